@@ -1,0 +1,98 @@
+#pragma once
+
+#include "model/domain/catalogue.h"
+#include "model/domain/draft_warning.h"
+#include "model/domain/outcome.h"
+#include "model/domain/reservation.h"
+#include "model/domain/reservation_group.h"
+#include "model/domain/visitor.h"
+#include "model/domain/zone.h"
+
+#include <QStringList>
+#include <variant>
+#include <vector>
+
+namespace fd {
+
+// The values that cross between the window and the desk: plain structs, no store, no wire.
+
+/// What changes rarely: read once, and again when ClinicChanged says so.
+struct Clinic {
+    Title name;
+    QTimeZone timeZone = QTimeZone::utc();
+    std::vector<Zone> zones;
+    std::vector<ReservationGroup> groups;
+    int visitorCount = 0;
+
+    [[nodiscard]] const Zone* zone(const ZoneId& id) const;
+    [[nodiscard]] const ReservationGroup* group(const GroupId& id) const;
+    /// The default group, or the first; null in a clinic without groups.
+    [[nodiscard]] const ReservationGroup* defaultGroup() const;
+};
+
+/// A booking as the calendar and the visitor's card show it.
+struct Booking {
+    ReservationId id;
+    VisitorId visitorId;
+    QString visitorName;
+    std::optional<PhoneNumber> phone;
+    ZoneId zoneId;
+    GroupId groupId;
+    TimeRange range;
+    ReservationStatus status = ReservationStatus::Reserved;
+    bool consultation = false;
+    bool sedation = false;
+    QStringList procedureTitles;
+    QString memo;
+    bool operator==(const Booking&) const = default;
+};
+
+/// How busy a zone is on a day.
+struct ZoneLoad {
+    ZoneId zoneId;
+    int bookings = 0;    ///< live ones
+    int percentUsed = 0; ///< booked minutes of the open ones, 0…100
+    bool operator==(const ZoneLoad&) const = default;
+};
+
+/// One day of the calendar.
+struct DaySchedule {
+    QDate date;
+    std::vector<Booking> bookings; ///< by start; cancelled ones included
+    std::vector<ZoneLoad> loads;   ///< one per zone, in the zones' order
+    std::vector<std::pair<GroupId, std::vector<Slot>>> slotsByGroup;
+    [[nodiscard]] const std::vector<Slot>& slotsOf(const GroupId& group) const;
+};
+
+struct VisitorCard {
+    Visitor visitor;
+    std::vector<Ticket> tickets;
+    QHash<QString, int> plannedByTicket;
+    std::vector<Booking> bookings; ///< latest first, cancelled ones and no-shows included
+    int noShows = 0;
+};
+
+/// A reservation, opened: what is stored, and the exact command it was made with.
+struct OpenedReservation {
+    Reservation reservation;
+    Visitor visitor;
+};
+
+// What the desk tells the window, whatever caused it.
+struct ReservationsChanged {
+    TimeRange range;
+    VisitorId visitorId;
+};
+struct ClinicChanged {};
+struct VisitorChanged {
+    VisitorId id;
+};
+/// Everything typed so far is on disk.
+struct DraftSaved {
+    Instant at;
+};
+/// The store cannot keep what is typed; the form must stay.
+struct DraftNotSaved {};
+using DeskEvent = std::variant<ReservationsChanged, ClinicChanged, VisitorChanged, DraftSaved, DraftNotSaved>;
+
+} // namespace fd

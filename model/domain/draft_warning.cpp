@@ -1,0 +1,72 @@
+#include "model/domain/draft_warning.h"
+
+#include <algorithm>
+
+namespace fd {
+
+namespace {
+
+bool isOpen(const ReservationGroup& group, const ZoneId& zone, const TimeRange& range,
+            const QTimeZone& timeZone) {
+    const QDate date = toLocal(range.start(), timeZone).date();
+    const auto& hours = group.hoursOn(date);
+    if (!hours || !group.capacityIn(zone) || (group.startDate.isValid() && date < group.startDate))
+        return false;
+    const auto open = TimeRange::make(wallTime(date, hours->open.start, timeZone),
+                                      wallTime(date, hours->open.end, timeZone));
+    if (!open || range.start() < open->start() || open->end() < range.end())
+        return false;
+    if (!hours->breakTime)
+        return true;
+    const auto pause = TimeRange::make(wallTime(date, hours->breakTime->start, timeZone),
+                                       wallTime(date, hours->breakTime->end, timeZone));
+    return !pause || !pause->overlaps(range);
+}
+
+void addTicketWarnings(const Draft& draft, const DraftFacts& facts, const QDate& date,
+                       std::vector<DraftWarning>& warnings) {
+    QHash<QString, int> inDraft;
+    for (const RequestedProcedure& procedure : draft.procedures) {
+        if (procedure.type == ProcedureType::Ticket && procedure.ticket)
+            ++inDraft[procedure.ticket->ticketId];
+    }
+    for (const Ticket& ticket : facts.tickets) {
+        const int here = inDraft.value(ticket.id);
+        if (here == 0)
+            continue;
+        if (ticket.expiresOn.isValid() && ticket.expiresOn < date)
+            warnings.push_back({WarningKind::TicketExpired, ticket.ticketTitle});
+        if (facts.plannedByTicket.value(ticket.id) + here > ticket.remainingCount)
+            warnings.push_back({WarningKind::TicketUsedUp, ticket.ticketTitle});
+    }
+}
+
+} // namespace
+
+std::vector<DraftWarning> warningsFor(const Draft& draft, const DraftFacts& facts) {
+    std::vector<DraftWarning> warnings;
+    const auto range = draft.range();
+    if (!range)
+        return warnings;
+    const auto overlaps = [&range](const TimeRange& other) { return other.overlaps(*range); };
+    if (std::any_of(facts.visitorBusy.begin(), facts.visitorBusy.end(), overlaps))
+        warnings.push_back({WarningKind::VisitorOverlaps, {}});
+    if (range->start() < facts.now)
+        warnings.push_back({WarningKind::InPast, {}});
+    const QDate date = toLocal(range->start(), facts.timeZone).date();
+    if (facts.group && draft.zoneId) {
+        if (!isOpen(*facts.group, *draft.zoneId, *range, facts.timeZone))
+            warnings.push_back({WarningKind::Closed, {}});
+        const minutes buffer(facts.group->sameDayCloseBufferMinutes);
+        const bool today = date == toLocal(facts.now, facts.timeZone).date();
+        if (today && range->start() >= facts.now && range->start() < facts.now + buffer)
+            warnings.push_back({WarningKind::SameDayClosed, {}});
+    }
+    if (std::any_of(facts.slots.begin(), facts.slots.end(),
+                    [&](const Slot& slot) { return overlaps(slot.range) && slot.isFull(); }))
+        warnings.push_back({WarningKind::SlotFull, {}});
+    addTicketWarnings(draft, facts, date, warnings);
+    return warnings;
+}
+
+} // namespace fd

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "model/domain/reservation_group.h"
+#include "model/domain/zone.h"
+
+#include <vector>
+
+namespace fd {
+
+class Database;
+
+/// The clinic itself: its name and time zone, zones and groups. All functions throw StoreException.
+class ClinicRepository {
+public:
+    explicit ClinicRepository(Database& database)
+        : m_database(database) {}
+
+    /// Key-value settings of the clinic. Known keys: `name`, `nameEn`, `timeZone` (IANA id).
+    [[nodiscard]] QString setting(const QString& key, const QString& fallback = {});
+    void setSetting(const QString& key, const QString& value);
+    /// Asia/Seoul unless set.
+    [[nodiscard]] QTimeZone timeZone();
+
+    [[nodiscard]] std::vector<Zone> zones(); ///< by order, then title
+    [[nodiscard]] bool hasZone(const ZoneId& id);
+    bool putZone(const Zone& zone); ///< true when added, false when updated
+
+    [[nodiscard]] std::vector<ReservationGroup> groups(); ///< by order, then title
+    [[nodiscard]] std::optional<ReservationGroup> group(const GroupId& id);
+    [[nodiscard]] bool hasGroup(const GroupId& id);
+    bool putGroup(const ReservationGroup& group);
+
+private:
+    Database& m_database;
+};
+
+} // namespace fd

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "model/domain/reservation.h"
+
+#include <QHash>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace fd {
+
+class Database;
+
+/// Which reservations to list; those whose time overlaps `window`, cancelled ones included.
+struct ReservationFilter {
+    TimeRange window;
+    std::optional<ZoneId> zone;
+    std::optional<VisitorId> visitor;
+};
+
+/// What a calendar shows of a reservation, read without decoding its command.
+struct ReservationRow {
+    ReservationId id;
+    VisitorId visitorId;
+    QString visitorName;
+    QString visitorPhone; ///< E.164 or empty
+    ZoneId zoneId;
+    GroupId groupId;
+    TimeRange range;
+    ReservationStatus status = ReservationStatus::Reserved;
+    bool consultation = false;
+    bool sedation = false;
+    QStringList procedureTitles;
+    QString memo;
+    bool operator==(const ReservationRow&) const = default;
+};
+
+/// All functions throw StoreException.
+class ReservationRepository {
+public:
+    explicit ReservationRepository(Database& database)
+        : m_database(database) {}
+
+    /// Adds a reservation. False, and nothing stored, when the visitor has a live one that overlaps: the
+    /// database itself says so, by a trigger (reliability fact 7).
+    [[nodiscard]] bool insert(const Reservation& reservation);
+    void setStatus(const ReservationId& id, ReservationStatus status, Instant now);
+
+    [[nodiscard]] std::optional<Reservation> find(const ReservationId& id);
+    [[nodiscard]] std::vector<Reservation> list(const ReservationFilter& filter); ///< by start, then id
+    [[nodiscard]] std::vector<ReservationRow> rows(const TimeRange& window);      ///< by start, then id
+    [[nodiscard]] std::vector<ReservationRow> rowsOf(const VisitorId& visitor);   ///< latest first
+    [[nodiscard]] bool hasOverlap(const VisitorId& visitor, const TimeRange& range);
+    [[nodiscard]] std::vector<TimeRange> busyTimes(const VisitorId& visitor, const TimeRange& window);
+    /// Uses by ticket id in the visitor's reservations that are Reserved and start at or after `from`.
+    [[nodiscard]] QHash<QString, int> plannedTickets(const VisitorId& visitor, Instant from);
+    /// Fills in reservationCount: live reservations of this group and the slot's zone that overlap the slot.
+    void countInto(std::vector<Slot>& slots, const GroupId& group);
+    [[nodiscard]] int count();
+
+private:
+    Database& m_database;
+};
+
+} // namespace fd

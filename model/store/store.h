@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/domain/result.h"
+#include "model/store/catalogue_repository.h"
+#include "model/store/clinic_repository.h"
+#include "model/store/database.h"
+#include "model/store/draft_repository.h"
+#include "model/store/reservation_repository.h"
+#include "model/store/visitor_repository.h"
+
+namespace fd {
+
+/// The clinic's file: one connection and one repository per aggregate. Not thread-safe: one thread owns it
+/// (StoreThread).
+class Store {
+public:
+    /// Opens and migrates. Errors: every StoreError code but Failed is possible.
+    [[nodiscard]] static Result<std::unique_ptr<Store>, StoreError> open(const QString& path,
+                                                                         Database::Mode mode);
+
+    Database database;
+    ClinicRepository clinic{database};
+    VisitorRepository visitors{database};
+    CatalogueRepository catalogue{database};
+    ReservationRepository reservations{database};
+    DraftRepository drafts{database};
+
+    /// Integrity of the file (PRAGMA integrity_check, foreign keys) and of the rules (no overlap of a
+    /// visitor's live reservations, no orphan, no illegal state, every command decodes). Empty when all is
+    /// well; English, for support.
+    [[nodiscard]] QStringList check();
+
+private:
+    Store(const QString& path, Database::Mode mode)
+        : database(path, mode) {}
+};
+
+} // namespace fd

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "model/domain/store_error.h"
+
+#include <exception>
+#include <utility>
+
+namespace fd {
+
+/// How the store's own code reports failure: a statement that fails leaves by this exception, the transaction
+/// rolls back on the way out, and the one boundary (Store::open, StoreThread::run) turns it into a Result.
+/// Nothing else throws it.
+class StoreException : public std::exception {
+public:
+    explicit StoreException(StoreError error)
+        : m_error(std::move(error)) {}
+    [[nodiscard]] const StoreError& error() const { return m_error; }
+    [[nodiscard]] const char* what() const noexcept override { return "store failed"; }
+
+private:
+    StoreError m_error;
+};
+
+} // namespace fd
