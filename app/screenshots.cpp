@@ -1,0 +1,155 @@
+#include "app/screenshots.h"
+
+#include "app/option_names.h"
+#include "app/walk.h"
+#include "model/desk.h"
+#include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace fd {
+
+namespace {
+
+constexpr quint32 demoSeed = 1;
+
+/// One language and one theme: walks a fresh window over a fresh demo clinic and saves a picture of each
+/// state.
+class Album {
+public:
+    Album(const QString& folder, Language language, ThemeChoice theme)
+        : m_prefix(QStringLiteral("%1/%2-%3-").arg(folder, nameOf(language), nameOf(theme)))
+        , m_language(language) {}
+
+    /// False when a state was never reached or a picture could not be saved.
+    bool take(const QString& storeFolder);
+
+private:
+    bool save(Walk& walk, const char16_t* state);
+    bool emptyClinic(Desk& desk);
+    bool booking(Desk& desk);
+
+    QString m_prefix;
+    Language m_language;
+};
+
+bool Album::save(Walk& walk, const char16_t* state) {
+    const QString path = m_prefix + QString::fromUtf16(state) + QStringLiteral(".png");
+    if (!Walk::settle() || !walk.takePicture(path)) {
+        QTextStream(stderr) << path << '\n';
+        return false;
+    }
+    QTextStream(stdout) << path << '\n';
+    return true;
+}
+
+bool Album::take(const QString& storeFolder) {
+    // Today, at a quarter to eleven: the middle of a morning, whenever the pictures are taken.
+    const QTimeZone zone("Asia/Seoul");
+    const Instant morning = wallTime(toLocal(systemClock()(), zone).date(), 10 * 60 + 42, zone);
+    auto opened =
+        Desk::open(storeFolder + QStringLiteral("/clinic.frontdesk"), [morning] { return morning; });
+    if (!opened.ok())
+        return false;
+    return emptyClinic(*opened.value()) && booking(*opened.value());
+}
+
+bool Album::emptyClinic(Desk& desk) {
+    MainWindow window(desk);
+    window.setLanguage(m_language);
+    window.show();
+    Walk walk(window);
+    return save(walk, u"first-run");
+}
+
+bool Album::booking(Desk& desk) {
+    const QDate today = toLocal(desk.now(), QTimeZone("Asia/Seoul")).date();
+    desk.fillWithDemo(today, demoSeed).waitForFinished();
+    MainWindow window(desk);
+    window.setLanguage(m_language);
+    window.show();
+    Walk walk(window);
+    if (!save(walk, u"day"))
+        return false;
+
+    walk.press(Qt::Key_K, Qt::ControlModifier);
+    walk.type(QStringLiteral("ㄱㅁㅅ"));
+    if (!save(walk, u"search"))
+        return false;
+    walk.press(Qt::Key_Return);
+    if (!save(walk, u"visitor"))
+        return false;
+    walk.press(Qt::Key_Down);
+    walk.press(Qt::Key_Return);
+    if (!Walk::settle())
+        return false;
+    walk.press(Qt::Key_P, Qt::ControlModifier);
+    if (!save(walk, u"procedures"))
+        return false;
+    walk.press(Qt::Key_Return);
+    if (!Walk::settle())
+        return false;
+    walk.press(Qt::Key_P, Qt::ControlModifier);
+    walk.type(QStringLiteral("수분"));
+    if (!Walk::settle())
+        return false;
+    walk.press(Qt::Key_Return);
+    if (!save(walk, u"writing"))
+        return false;
+    window.resize(1366, 768);
+    if (!save(walk, u"writing-1366x768"))
+        return false;
+    window.resize(1440, 900);
+
+    if (auto* toggle = walk.find<QAbstractButton>(u"commandToggle"))
+        toggle->click();
+    if (!save(walk, u"command"))
+        return false;
+    if (auto* toggle = walk.find<QAbstractButton>(u"commandToggle"))
+        toggle->click();
+
+    walk.press(Qt::Key_Return, Qt::ControlModifier);
+    if (!save(walk, u"reserved"))
+        return false;
+    // The same visitor at the same time again: every warning that a draft can have about its time.
+    walk.press(Qt::Key_K, Qt::ControlModifier);
+    walk.type(QStringLiteral("김민서"));
+    if (!Walk::settle())
+        return false;
+    walk.press(Qt::Key_Return);
+    if (!Walk::settle())
+        return false;
+    walk.press(Qt::Key_Home);
+    walk.press(Qt::Key_Return);
+    if (!save(walk, u"warnings"))
+        return false;
+    walk.press(Qt::Key_F1);
+    auto* keys = walk.find<QDialog>(u"keyList");
+    if (keys == nullptr || !Walk(*keys).takePicture(m_prefix + QStringLiteral("keys.png")))
+        return false;
+    keys->close();
+    return true;
+}
+
+} // namespace
+
+int takeScreenshots(const QString& folder, Translations& translations) {
+    for (const Language language : {Language::Korean, Language::English}) {
+        translations.use(language);
+        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+            Theme::instance().apply(theme);
+            const QTemporaryDir scratch;
+            if (!scratch.isValid() ||
+                !Album(QDir(folder).absolutePath(), language, theme).take(scratch.path()))
+                return 1;
+        }
+    }
+    return 0;
+}
+
+} // namespace fd

@@ -1,0 +1,36 @@
+# Installs the Debian packages that Frontdesk is built from, when one is missing. Sourced by ./run and ./check.
+# shellcheck shell=bash
+
+BUILD_PACKAGES=(g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+    libqt6svg6-dev libqt6sql6-sqlite qt6-translations-l10n libgl-dev fonts-noto-cjk)
+TEST_PACKAGES=(libvalijson-dev clang-format dpkg-dev file)
+
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
+}
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+install_packages() {
+    local missing=() package
+    for package in "$@"; do
+        is_installed "$package" || missing+=("$package")
+    done
+    [ ${#missing[@]} -gt 0 ] || return 0
+    if ! command -v apt-get >/dev/null; then
+        echo "These Debian packages are needed, and there is no apt-get here: ${missing[*]}" >&2
+        return 1
+    fi
+    echo "Installing: ${missing[*]}"
+    as_root apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+build_frontdesk() {
+    echo "Building into build/ …"
+    cmake --preset release -G Ninja "$@" >build-configure.log 2>&1 || { cat build-configure.log; return 1; }
+    rm -f build-configure.log
+    cmake --build --preset release
+}

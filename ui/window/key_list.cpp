@@ -1,0 +1,70 @@
+#include "ui/window/key_list.h"
+
+#include "model/domain/text_match.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace fd {
+
+KeyList::KeyList(QWidget* parent)
+    : QDialog(parent) {
+    setObjectName(QStringLiteral("keyList"));
+    setWindowTitle(tr("All keys"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(520, 560);
+
+    const std::pair<QString, QString> keys[] = {
+        {QStringLiteral("Ctrl+K"),
+         tr("Find a visitor: name, initial consonants, last digits, chart number, birth date")},
+        {tr("any letter"), tr("Starts a search when no text field has the focus")},
+        {QStringLiteral("Enter"), tr("Choose the visitor · take the slot · open the booking")},
+        {tr("Arrows"), tr("Move the slot cursor")},
+        {tr("Shift+Up, Shift+Down"), tr("Shorten or lengthen the booking being written")},
+        {tr("Home, End"), tr("First and last slot of the day")},
+        {QStringLiteral("Ctrl+P"), tr("Add a procedure: tickets and options in one list")},
+        {QStringLiteral("Ctrl+Enter"), tr("Reserve")},
+        {QStringLiteral("Ctrl+N"), tr("New booking; the draft you leave is kept")},
+        {QStringLiteral("Esc"), tr("Step back; a draft is never lost")},
+        {tr("Page Up, Page Down"), tr("Previous and next day")},
+        {tr("Ctrl+Page Up, Ctrl+Page Down"), tr("Previous and next week")},
+        {QStringLiteral("Ctrl+T"), tr("Today")},
+        {QStringLiteral("Ctrl+G"), tr("Go to a date")},
+        {tr("Ctrl+mouse wheel"), tr("Zoom the calendar")},
+        {QStringLiteral("F1"), tr("This list")},
+    };
+
+    auto* search = new QLineEdit(this);
+    search->setPlaceholderText(tr("Search keys"));
+    search->setAccessibleName(tr("Search keys"));
+    auto* list = new QTreeWidget(this);
+    list->setObjectName(QStringLiteral("keyTable"));
+    list->setAccessibleName(tr("All keys"));
+    list->setColumnCount(2);
+    list->setHeaderHidden(true);
+    list->setRootIsDecorated(false);
+    list->setWordWrap(true);
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    for (const auto& [key, meaning] : keys)
+        list->addTopLevelItem(new QTreeWidgetItem({key, meaning}));
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(12);
+    column->addWidget(search);
+    column->addWidget(list);
+
+    connect(search, &QLineEdit::textChanged, list, [list](const QString& text) {
+        const QString term = foldForSearch(text);
+        for (int row = 0; row < list->topLevelItemCount(); ++row) {
+            QTreeWidgetItem* item = list->topLevelItem(row);
+            const QString all = foldForSearch(item->text(0) + QLatin1Char(' ') + item->text(1));
+            item->setHidden(!term.isEmpty() && matchTerm(term, all) == MatchQuality::None);
+        }
+    });
+    search->setFocus();
+}
+
+} // namespace fd

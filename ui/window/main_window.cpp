@@ -1,0 +1,327 @@
+#include "ui/window/main_window.h"
+
+#include "ui/booking/booking_panel.h"
+#include "ui/booking/draft_model.h"
+#include "ui/calendar/calendar_view.h"
+#include "ui/errortext/error_text.h"
+#include "ui/on_answer.h"
+#include "ui/visitor/visitor_panel.h"
+#include "ui/window/empty_clinic.h"
+#include "ui/window/go_to_date.h"
+#include "ui/window/key_list.h"
+#include "ui/window/status_line.h"
+#include "ui/window/top_bar.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QVBoxLayout>
+
+namespace fd {
+
+namespace {
+constexpr int layoutVersion = 1;
+
+QFrame* horizontalLine() {
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    return line;
+}
+} // namespace
+
+MainWindow::MainWindow(Desk& desk, QWidget* parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_draft(new DraftModel(desk, this))
+    , m_topBar(new TopBar)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_visitors(new VisitorPanel(desk))
+    , m_middle(new QStackedWidget)
+    , m_calendar(new CalendarView)
+    , m_empty(new EmptyClinic)
+    , m_booking(new BookingPanel(desk, *m_draft))
+    , m_status(new StatusLine) {
+    setObjectName(QStringLiteral("mainWindow"));
+    m_middle->addWidget(m_calendar);
+    m_middle->addWidget(m_empty);
+    m_splitter->addWidget(m_visitors);
+    m_splitter->addWidget(m_middle);
+    m_splitter->addWidget(m_booking);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_visitors->setMinimumWidth(240);
+    m_booking->setMinimumWidth(320);
+    m_splitter->setSizes({284, 784, 372});
+
+    auto* place = new QWidget;
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_topBar);
+    column->addWidget(horizontalLine());
+    column->addWidget(m_splitter, 1);
+    column->addWidget(horizontalLine());
+    column->addWidget(m_status);
+    setCentralWidget(place);
+    resize(1440, 900);
+
+    wireParts();
+    wireKeys();
+    loadClinic();
+    loadDrafts();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::wireParts() {
+    connect(m_topBar, &TopBar::todayRequested, this,
+            [this] { goToDate(toLocal(m_desk.now(), m_clinic.timeZone).date()); });
+    connect(m_topBar, &TopBar::dayStepped, this, [this](int days) { goToDate(m_date.addDays(days)); });
+    connect(m_topBar, &TopBar::goToDateRequested, this, [this] {
+        auto* popup = new GoToDate(m_date, this);
+        connect(popup, &GoToDate::chosen, this, &MainWindow::goToDate);
+        popup->openBelow(*m_topBar->dateAnchor());
+    });
+    connect(m_topBar, &TopBar::keyListRequested, this, [this] { (new KeyList(this))->show(); });
+    connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_topBar, &TopBar::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_status, &StatusLine::languageChosen, this, &MainWindow::languageChosen);
+
+    connect(m_visitors, &VisitorPanel::visitorChosen, this, &MainWindow::chooseVisitor);
+    connect(m_visitors, &VisitorPanel::bookingOpened, this, &MainWindow::openBooking);
+    connect(m_calendar, &CalendarView::slotTaken, this, &MainWindow::takeSlot);
+    connect(m_calendar, &CalendarView::bookingOpened, this, &MainWindow::openBooking);
+    connect(m_calendar, &CalendarView::searchTyped, m_visitors, &VisitorPanel::startSearch);
+
+    connect(m_draft, &DraftModel::changed, this, &MainWindow::showDraftInCalendar);
+    connect(m_draft, &DraftModel::warningsChanged, this, [this](const std::vector<DraftWarning>& warnings) {
+        m_warnings = warnings;
+        showDraftInCalendar();
+    });
+    connect(m_booking, &BookingPanel::reserved, this, [this](const ReservationId& id) {
+        m_status->say(tr("Reserved."));
+        Q_EMIT booked(id);
+        m_calendar->select(id);
+        m_calendar->setFocus();
+        loadDrafts();
+    });
+    connect(m_booking, &BookingPanel::groupChanged, this,
+            [this](const GroupId& group) { m_calendar->setGroup(group); });
+    connect(m_booking, &BookingPanel::closed, this, [this] { m_calendar->select(std::nullopt); });
+    connect(m_empty, &EmptyClinic::demoRequested, this, [this] {
+        const QDate today = toLocal(m_desk.now(), m_clinic.timeZone).date();
+        onAnswer(m_desk.fillWithDemo(today, 1), this, [](const auto&) {}); // ClinicChanged does the rest
+    });
+    connect(&m_desk, &Desk::changed, this, &MainWindow::takeEvent);
+}
+
+void MainWindow::addKey(const QList<QKeySequence>& keys, const std::function<void()>& act) {
+    auto* action = new QAction(this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, act);
+    addAction(action);
+}
+
+void MainWindow::wireKeys() {
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_visitors->focusSearch(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { startNew(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { m_booking->openProcedurePicker(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
+           [this] { m_booking->submit(); });
+    addKey({QKeySequence(Qt::Key_Escape)}, [this] { stepBack(); });
+    addKey({QKeySequence(Qt::Key_PageUp)}, [this] { goToDate(m_date.addDays(-1)); });
+    addKey({QKeySequence(Qt::Key_PageDown)}, [this] { goToDate(m_date.addDays(1)); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_PageUp)}, [this] { goToDate(m_date.addDays(-7)); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { goToDate(m_date.addDays(7)); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { Q_EMIT m_topBar->todayRequested(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { Q_EMIT m_topBar->goToDateRequested(); });
+    addKey({QKeySequence(Qt::Key_F1)}, [this] { Q_EMIT m_topBar->keyListRequested(); });
+}
+
+void MainWindow::setLanguage(Language language) {
+    m_language = language;
+    m_topBar->setLanguage(language);
+    m_topBar->setClinicName(m_clinic.name.in(language));
+    m_status->setLanguage(language);
+    m_visitors->setLanguage(language);
+    m_calendar->setLanguage(language);
+    m_booking->setLanguage(language);
+    setWindowTitle(tr("Frontdesk"));
+}
+
+void MainWindow::goToDate(const QDate& date) {
+    if (!date.isValid())
+        return;
+    m_date = date;
+    m_topBar->setDate(date);
+    loadDay();
+}
+
+void MainWindow::loadClinic() {
+    onAnswer(m_desk.clinic(), this, [this](const Result<Clinic, StoreError>& answer) {
+        if (!answer.ok()) {
+            m_status->say(storeErrorText(answer.error()));
+            return;
+        }
+        const bool first = m_clinic.zones.empty();
+        m_clinic = answer.value();
+        m_topBar->setClinicName(m_clinic.name.in(m_language));
+        m_status->setVisitorCount(m_clinic.visitorCount);
+        m_status->setTimeZone(m_clinic.timeZone, m_desk.now());
+        m_visitors->setClinic(m_clinic);
+        m_booking->setClinic(m_clinic);
+        m_calendar->setClinic(m_clinic);
+        m_calendar->setNow(m_desk.now());
+        m_calendar->setGroup(shownGroup());
+        m_middle->setCurrentWidget(m_clinic.zones.empty() ? static_cast<QWidget*>(m_empty) : m_calendar);
+        if (first && !m_date.isValid())
+            m_date = toLocal(m_desk.now(), m_clinic.timeZone).date();
+        goToDate(m_date);
+    });
+}
+
+void MainWindow::loadDay() {
+    const quint64 asked = ++m_dayAsked;
+    onAnswer(m_desk.day(m_date), this, [this, asked](const Result<DaySchedule, StoreError>& answer) {
+        if (asked != m_dayAsked)
+            return;
+        if (!answer.ok()) {
+            m_status->say(storeErrorText(answer.error()));
+            return;
+        }
+        m_calendar->setNow(m_desk.now());
+        m_calendar->setDay(answer.value());
+        Q_EMIT ready();
+    });
+}
+
+void MainWindow::loadDrafts() {
+    m_booking->reloadDrafts();
+}
+
+void MainWindow::takeEvent(const DeskEvent& event) {
+    if (std::holds_alternative<ReservationsChanged>(event)) {
+        loadDay();
+        m_visitors->refresh();
+    } else if (std::holds_alternative<ClinicChanged>(event)) {
+        loadClinic();
+    } else if (std::holds_alternative<VisitorChanged>(event)) {
+        m_visitors->refresh();
+    } else if (const auto* saved = std::get_if<DraftSaved>(&event)) {
+        m_status->setSaved(saved->at);
+    } else if (std::holds_alternative<DraftNotSaved>(event)) {
+        m_status->setNotSaved();
+    }
+}
+
+void MainWindow::chooseVisitor(const Visitor& visitor) {
+    m_booking->showDraft();
+    m_draft->setVisitor(visitor);
+    onAnswer(m_desk.visitorCard(visitor.id), this,
+             [this, id = visitor.id](const Result<std::optional<VisitorCard>, StoreError>& answer) {
+                 if (answer.ok() && m_draft->draft().visitorId == id)
+                     m_booking->setVisitor(answer.value());
+             });
+    placeCursor();
+}
+
+void MainWindow::placeCursor() {
+    if (m_clinic.groups.empty())
+        return;
+    const Instant dayStart = startOfDay(m_date, m_clinic.timeZone);
+    const Instant from = std::max(m_desk.now(), dayStart);
+    onAnswer(m_desk.nextFreeSlot(shownGroup(), std::nullopt, from), this,
+             [this](const Result<std::optional<Slot>, StoreError>& answer) {
+                 m_calendar->setFocus();
+                 if (!answer.ok() || !answer.value())
+                     return;
+                 const Slot& slot = *answer.value();
+                 const QDate date = toLocal(slot.range.start(), m_clinic.timeZone).date();
+                 if (date != m_date)
+                     goToDate(date);
+                 m_calendar->setCursor(slot.zoneId, slot.range.start());
+             });
+}
+
+void MainWindow::takeSlot(const ZoneId& zone, const TimeRange& range) {
+    m_booking->showDraft();
+    m_draft->setSlot(zone, shownGroup(), range);
+}
+
+void MainWindow::openBooking(const ReservationId& id) {
+    m_calendar->select(id);
+    m_booking->showReservation(id);
+}
+
+void MainWindow::startNew() {
+    m_draft->startNew();
+    m_booking->showDraft();
+    m_calendar->select(std::nullopt);
+    m_visitors->clear();
+    m_visitors->focusSearch();
+    loadDrafts();
+}
+
+void MainWindow::stepBack() {
+    if (m_booking->stepBack()) {
+        m_calendar->select(std::nullopt);
+        m_calendar->setFocus();
+    } else if (!m_calendar->hasFocus()) {
+        m_calendar->setFocus();
+    } else {
+        m_calendar->select(std::nullopt);
+    }
+}
+
+void MainWindow::showDraftInCalendar() {
+    const Draft& draft = m_draft->draft();
+    m_calendar->setGroup(shownGroup());
+    m_calendar->setShowLoads(!draft.isBlank());
+    const auto range = draft.range();
+    if (!range || !draft.zoneId) {
+        m_calendar->setDraft(std::nullopt);
+        return;
+    }
+    DraftBlock block{*draft.zoneId, *range, m_draft->visitorName(), {}, false, true};
+    if (!m_warnings.empty()) {
+        block.warning = warningText(m_warnings.front());
+        block.blocked = m_warnings.front().blocks();
+    }
+    m_calendar->setDraft(block);
+}
+
+GroupId MainWindow::shownGroup() const {
+    if (m_draft->draft().groupId && m_clinic.group(*m_draft->draft().groupId) != nullptr)
+        return *m_draft->draft().groupId;
+    const ReservationGroup* group = m_clinic.defaultGroup();
+    return group != nullptr ? group->id : GroupId();
+}
+
+QByteArray MainWindow::saveLayout() const {
+    QByteArray layout;
+    QDataStream stream(&layout, QIODevice::WriteOnly);
+    stream << layoutVersion << saveGeometry() << m_splitter->saveState();
+    return layout;
+}
+
+void MainWindow::restoreLayout(const QByteArray& layout) {
+    QDataStream stream(layout);
+    int version = 0;
+    QByteArray geometry;
+    QByteArray splitter;
+    stream >> version >> geometry >> splitter;
+    if (stream.status() != QDataStream::Ok || version != layoutVersion)
+        return;
+    restoreGeometry(geometry);
+    m_splitter->restoreState(splitter);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    // The desk finishes what it was asked for before it goes; a last save that is still waiting is asked for
+    // here.
+    m_draft->flush();
+    event->accept();
+}
+
+} // namespace fd

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "model/desk.h"
+#include "model/desk_values.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace fd {
+
+class BookingPanel;
+class CalendarView;
+class DraftModel;
+class EmptyClinic;
+class StatusLine;
+class TopBar;
+class VisitorPanel;
+
+/// One window, three places: who (left), where and when (middle), what (right). It wires them together and
+/// keeps no booking data of its own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Desk& desk, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// The words must already be in place (Translations::use); this re-writes what depends on the language
+    /// itself.
+    void setLanguage(Language language);
+    void goToDate(const QDate& date);
+    [[nodiscard]] QDate shownDate() const { return m_date; }
+
+    /// Size, place and splitter of the window, for the next start.
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray& layout);
+
+Q_SIGNALS:
+    void languageChosen(fd::Language language);
+    void themeChosen(fd::ThemeChoice theme);
+    /// The clinic has been read and its first day is on the screen.
+    void ready();
+    /// A booking was made here and stands in the store.
+    void booked(const fd::ReservationId& id);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addKey(const QList<QKeySequence>& keys, const std::function<void()>& act);
+    void wireKeys();
+    void wireParts();
+    void stepBack();
+    void startNew();
+
+    void loadClinic();
+    void loadDay();
+    void loadDrafts();
+    void takeEvent(const DeskEvent& event);
+    void chooseVisitor(const Visitor& visitor);
+    void placeCursor();
+    void takeSlot(const ZoneId& zone, const TimeRange& range);
+    void openBooking(const ReservationId& id);
+    void showDraftInCalendar();
+    [[nodiscard]] GroupId shownGroup() const;
+
+    Desk& m_desk;
+    Clinic m_clinic;
+    Language m_language = Language::Korean;
+    QDate m_date;
+    quint64 m_dayAsked = 0; ///< only the latest day's answer is shown
+    std::vector<DraftWarning> m_warnings;
+
+    DraftModel* m_draft = nullptr;
+    TopBar* m_topBar = nullptr;
+    QSplitter* m_splitter = nullptr;
+    VisitorPanel* m_visitors = nullptr;
+    QStackedWidget* m_middle = nullptr;
+    CalendarView* m_calendar = nullptr;
+    EmptyClinic* m_empty = nullptr;
+    BookingPanel* m_booking = nullptr;
+    StatusLine* m_status = nullptr;
+};
+
+} // namespace fd

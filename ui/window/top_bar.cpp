@@ -1,0 +1,132 @@
+#include "ui/window/top_bar.h"
+
+#include "translations/translations.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/themed_icon.h"
+
+#include <QActionGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace fd {
+
+TopBar::TopBar(QWidget* parent)
+    : QWidget(parent)
+    , m_product(new QLabel(this))
+    , m_clinic(new QLabel(this))
+    , m_today(new QPushButton(this))
+    , m_previous(new QToolButton(this))
+    , m_next(new QToolButton(this))
+    , m_date(new QPushButton(this))
+    , m_menu(new QToolButton(this)) {
+    setObjectName(QStringLiteral("topBar"));
+    m_today->setObjectName(QStringLiteral("todayButton"));
+    m_previous->setObjectName(QStringLiteral("previousDayButton"));
+    m_next->setObjectName(QStringLiteral("nextDayButton"));
+    m_date->setObjectName(QStringLiteral("dateButton"));
+    m_menu->setObjectName(QStringLiteral("menuButton"));
+    m_date->setProperty("quiet", true);
+    m_clinic->setForegroundRole(QPalette::PlaceholderText);
+    m_product->setFont(semibold(textFont(16)));
+    m_date->setFont(semibold(textFont(18)));
+    for (QLabel* label : {m_product, m_clinic})
+        label->setTextFormat(Qt::PlainText);
+
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(8);
+    row->addWidget(m_product);
+    row->addWidget(m_clinic);
+    row->addSpacing(24);
+    row->addWidget(m_today);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addSpacing(4);
+    row->addWidget(m_date);
+    row->addStretch(1);
+    row->addWidget(m_menu);
+
+    connect(m_today, &QPushButton::clicked, this, &TopBar::todayRequested);
+    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT dayStepped(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT dayStepped(1); });
+    connect(m_date, &QPushButton::clicked, this, &TopBar::goToDateRequested);
+    connect(m_menu, &QToolButton::clicked, this, &TopBar::openMenu);
+    connect(&Theme::instance(), &Theme::changed, this, &TopBar::refreshIcons);
+    refreshIcons();
+    retranslate();
+}
+
+void TopBar::setClinicName(const QString& name) {
+    m_clinic->setText(name);
+}
+
+void TopBar::setDate(const QDate& date) {
+    m_shownDate = date;
+    retranslate();
+}
+
+void TopBar::setLanguage(Language language) {
+    m_language = language;
+    retranslate();
+}
+
+void TopBar::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TopBar::retranslate() {
+    m_product->setText(tr("Frontdesk"));
+    m_today->setText(tr("Today"));
+    m_today->setToolTip(tr("Go to today (Ctrl+T)"));
+    m_previous->setAccessibleName(tr("Previous day"));
+    m_previous->setToolTip(tr("Previous day (Page Up)"));
+    m_next->setAccessibleName(tr("Next day"));
+    m_next->setToolTip(tr("Next day (Page Down)"));
+    m_date->setToolTip(tr("Go to a date (Ctrl+G)"));
+    m_menu->setAccessibleName(tr("Settings"));
+    m_menu->setToolTip(tr("Language, theme and keys"));
+    if (m_shownDate.isValid()) {
+        //: How a whole date is written: Qt's date format (day, month, year, weekday).
+        m_date->setText(localeOf(m_language).toString(m_shownDate, tr("dddd, d MMMM yyyy")));
+    }
+}
+
+void TopBar::refreshIcons() {
+    m_previous->setIcon(themedIcon(QStringLiteral("chevron-left")));
+    m_next->setIcon(themedIcon(QStringLiteral("chevron-right")));
+    m_menu->setIcon(themedIcon(QStringLiteral("settings")));
+}
+
+void TopBar::openMenu() {
+    QMenu menu(this);
+    menu.setObjectName(QStringLiteral("settingsMenu"));
+    menu.addSection(tr("Language"));
+    auto* languages = new QActionGroup(&menu);
+    // Each language in its own words, so that whoever needs it can read it.
+    for (const auto& [language, name] : {std::pair(Language::Korean, QStringLiteral("한국어")),
+                                         std::pair(Language::English, QStringLiteral("English"))}) {
+        QAction* action = languages->addAction(menu.addAction(name));
+        action->setCheckable(true);
+        action->setChecked(language == m_language);
+        connect(action, &QAction::triggered, this,
+                [this, chosen = language] { Q_EMIT languageChosen(chosen); });
+    }
+    menu.addSection(tr("Theme"));
+    auto* themes = new QActionGroup(&menu);
+    for (const auto& [theme, name] :
+         {std::pair(ThemeChoice::System, tr("As the system")), std::pair(ThemeChoice::Light, tr("Light")),
+          std::pair(ThemeChoice::Dark, tr("Dark"))}) {
+        QAction* action = themes->addAction(menu.addAction(name));
+        action->setCheckable(true);
+        action->setChecked(theme == Theme::instance().choice());
+        connect(action, &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
+    }
+    menu.addSeparator();
+    connect(menu.addAction(tr("All keys…")), &QAction::triggered, this, &TopBar::keyListRequested);
+    menu.exec(m_menu->mapToGlobal(QPoint(m_menu->width() - menu.sizeHint().width(), m_menu->height() + 4)));
+}
+
+} // namespace fd

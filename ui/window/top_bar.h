@@ -1,0 +1,52 @@
+#pragma once
+
+#include "model/domain/language.h"
+#include "ui/theme/theme.h"
+
+#include <QDate>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QWidget>
+
+namespace fd {
+
+/// The strip above everything: whose desk this is, the day being looked at, and how the desk looks.
+class TopBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit TopBar(QWidget* parent = nullptr);
+
+    void setClinicName(const QString& name);
+    void setDate(const QDate& date);
+    void setLanguage(Language language);
+    [[nodiscard]] QWidget* dateAnchor() const { return m_date; } ///< where the go-to-date popup opens
+
+Q_SIGNALS:
+    void todayRequested();
+    void dayStepped(int days);
+    void goToDateRequested();
+    void keyListRequested();
+    void languageChosen(fd::Language language);
+    void themeChosen(fd::ThemeChoice theme);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void refreshIcons();
+    void openMenu();
+
+    Language m_language = Language::Korean;
+    QDate m_shownDate;
+    QLabel* m_product = nullptr;
+    QLabel* m_clinic = nullptr;
+    QPushButton* m_today = nullptr;
+    QToolButton* m_previous = nullptr;
+    QToolButton* m_next = nullptr;
+    QPushButton* m_date = nullptr;
+    QToolButton* m_menu = nullptr;
+};
+
+} // namespace fd
