@@ -4,28 +4,18 @@
 #include "model/domain/field_error.h"
 #include "model/domain/reserve_command.h"
 #include "model/domain/result.h"
+#include "model/wire/document.h"
 
-#include <QByteArray>
 #include <variant>
 
 namespace fd::wire {
 
-/// Limits that are checked before anything is decoded (decision).
-inline constexpr qsizetype maxBodyBytes = 256 * 1024;
-inline constexpr int maxNesting = 32;
-
-/// Why bytes are no JSON document that is worth decoding.
-enum class Unreadable { TooLarge, TooDeep, NotUtf8, NotJson };
-
 /// Bytes that cannot be read at all, or the fields that are wrong: all of them, in the contract's order.
 using DecodeError = std::variant<Unreadable, FieldErrors>;
 
-/// Checks size, nesting and UTF-8, then parses. Of a duplicate key the last counts. The document may be of
-/// any type.
-[[nodiscard]] Result<QJsonValue, Unreadable> parseDocument(const QByteArray& utf8);
-
 /// A ReserveByVisitorIdCommand from its UTF-8 bytes, or from a parsed value. A root that is no object is
-/// `$`/Invalid.
+/// `$`/Invalid. Encoding gives back the same JSON value; only the digits of durationTime that a double cannot
+/// hold are lost.
 [[nodiscard]] Result<ReserveCommand, DecodeError> decodeCommand(const QByteArray& utf8);
 [[nodiscard]] Result<ReserveCommand, FieldErrors> decodeCommand(const QJsonValue& document);
 

@@ -4,21 +4,20 @@
 #include "model/domain/visitor.h"
 
 #include <QLatin1StringView>
-#include <array>
+#include <QStringView>
 #include <optional>
-#include <utility>
 
 namespace fd::wire {
 
-/// The wire names of an enum: one table each, both ways. A name that is not in it is an error, never a
-/// default.
-template <class Enum>
-struct NameTable;
+// The wire names of the enums of the contract (ProcedureType, PriceReason, MedicalServiceStatus,
+// Reimbursement, Taxation, UnitType) and of the vendor's documentation (ReservationStatus, CancelReason,
+// Gender); any other enum does not link.
 
-/// Defined for every enum of the contract (ProcedureType, PriceReason, MedicalServiceStatus, Reimbursement,
-/// Taxation, UnitType) and of the vendor's documentation (ReservationStatus, CancelReason, Gender).
+/// The exact wire name. Gender::Unknown has none in the documentation: it is the empty text.
 template <class Enum>
 [[nodiscard]] QLatin1StringView nameOf(Enum value);
+
+/// The value of an exact wire name; a name that is not in the table is an error, never a default.
 template <class Enum>
 [[nodiscard]] std::optional<Enum> fromName(QStringView name);
 
