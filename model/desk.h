@@ -62,6 +62,10 @@ Q_SIGNALS:
 
 private:
     explicit Desk(Clock clock);
+    /// On the store's thread; the event arrives on the desk's own.
+    void tell(const DeskEvent& event);
+    VisitorSearch& search();
+
     Clock m_clock;
     std::unique_ptr<Store> m_store;              // touched on m_thread only
     std::unique_ptr<ReservationEngine> m_engine; // likewise

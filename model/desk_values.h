@@ -50,8 +50,10 @@ struct Booking {
 /// How busy a zone is on a day.
 struct ZoneLoad {
     ZoneId zoneId;
-    int bookings = 0;    ///< live ones
-    int percentUsed = 0; ///< booked minutes of the open ones, 0…100
+    int bookings = 0; ///< live ones
+    /// Of the minutes that the groups' slots offer here (length × capacity), how many are taken, 0…100; a
+    /// slot booked beyond its capacity counts as full. 0 when nothing is offered.
+    int percentUsed = 0;
     bool operator==(const ZoneLoad&) const = default;
 };
 

@@ -1,1 +1,219 @@
+#include "model/store/reservation_repository.h"
 
+#include "model/store/columns.h"
+
+#include <algorithm>
+
+namespace fd {
+
+namespace {
+
+// ?1 and ?2 are the window. Two bounded searches, one for each index (see the schema).
+const QString inWindow =
+    QStringLiteral(" r.number IN (SELECT number FROM reservations"
+                   " WHERE start_ms > ?1 - 86400000 AND start_ms < ?2 AND end_ms > ?1"
+                   " UNION SELECT number FROM reservations"
+                   " WHERE end_ms - start_ms > 86400000 AND start_ms < ?2 AND end_ms > ?1) ");
+
+const QString isLiveSql = QStringLiteral(" status NOT IN ('CANCELED', 'NO_SHOW') ");
+
+const QString selectReservation =
+    QStringLiteral("SELECT r.id, r.command, r.status, r.created_ms FROM reservations r WHERE ");
+
+const QString selectRow = QStringLiteral(
+    "SELECT r.id, r.visitor_id, v.name, v.phone, r.zone_id, r.group_id, r.start_ms, r.end_ms, r.status,"
+    " r.consultation, r.sedation, r.procedure_titles, r.memo"
+    " FROM reservations r JOIN visitors v ON v.id = r.visitor_id WHERE ");
+
+Reservation reservationOf(const Statement& row) {
+    auto command = wire::decodeCommand(row.bytes(1));
+    if (!command)
+        column::damaged(QStringLiteral("command of ") + row.text(0));
+    return {column::id<ReservationId>(row, 0), std::move(command).value(),
+            column::enumOf<ReservationStatus>(row, 2), column::instant(row, 3)};
+}
+
+ReservationRow rowOf(const Statement& row) {
+    return {column::id<ReservationId>(row, 0),
+            column::id<VisitorId>(row, 1),
+            row.text(2),
+            row.text(3),
+            column::id<ZoneId>(row, 4),
+            column::id<GroupId>(row, 5),
+            column::range(row, 6),
+            column::enumOf<ReservationStatus>(row, 8),
+            column::flag(row, 9),
+            column::flag(row, 10),
+            row.text(11).split(QLatin1Char('\n'), Qt::SkipEmptyParts),
+            row.text(12)};
+}
+
+/// One title a line; a title's own line breaks become spaces.
+QString joinedTitles(const ReserveCommand& command) {
+    QStringList titles = procedureTitles(command);
+    for (QString& title : titles)
+        title.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return titles.join(QLatin1Char('\n'));
+}
+
+std::vector<ReservationRow> readRows(Statement& row) {
+    std::vector<ReservationRow> rows;
+    while (row.next())
+        rows.push_back(rowOf(row));
+    return rows;
+}
+
+QVariantList bounds(const TimeRange& range) {
+    return {column::ofInstant(range.start()), column::ofInstant(range.end())};
+}
+
+/// The starts and ends of a zone's bookings, each sorted: what overlaps a slot is what started before its end
+/// less what ended by its start.
+struct ZoneTimes {
+    std::vector<Instant> starts;
+    std::vector<Instant> ends;
+
+    [[nodiscard]] int overlapping(const TimeRange& range) const {
+        const auto started = std::lower_bound(starts.begin(), starts.end(), range.end()) - starts.begin();
+        const auto ended = std::upper_bound(ends.begin(), ends.end(), range.start()) - ends.begin();
+        return static_cast<int>(started - ended);
+    }
+};
+
+} // namespace
+
+bool ReservationRepository::insert(const Reservation& reservation) {
+    const ReserveCommand& command = reservation.command;
+    Statement statement = m_database.prepare(QStringLiteral(
+        "INSERT INTO reservations (id, visitor_id, zone_id, group_id, start_ms, end_ms, status, command,"
+        " consultation, sedation, procedure_titles, memo, created_ms, changed_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    try {
+        statement.run({reservation.id.text(), command.visitorId.key(), command.zoneId.key(),
+                       command.reservationGroupId.key(), column::ofInstant(command.start.at),
+                       column::ofInstant(command.end.at), column::ofEnum(reservation.status),
+                       QString::fromUtf8(wire::encodeCommandBytes(command)),
+                       command.consultationRequired.value_or(false), command.sedationRequired.value_or(false),
+                       joinedTitles(command), command.reservationMemo.value_or(QString()),
+                       column::ofInstant(reservation.createdAt), column::ofInstant(reservation.createdAt)});
+    } catch (const ConstraintException& refusal) {
+        if (refusal.error().detail != QLatin1String("overlap")) // the trigger's word
+            throw;
+        return false;
+    }
+    return true;
+}
+
+void ReservationRepository::setStatus(const ReservationId& id, ReservationStatus status, Instant now) {
+    m_database.prepare(QStringLiteral("UPDATE reservations SET status = ?, changed_ms = ? WHERE id = ?"))
+        .run({column::ofEnum(status), column::ofInstant(now), id.text()});
+}
+
+std::optional<Reservation> ReservationRepository::find(const ReservationId& id) {
+    Statement row = m_database.prepare(selectReservation + QStringLiteral("r.id = ?"));
+    if (!row.run({id.text()}).next())
+        return std::nullopt;
+    return reservationOf(row);
+}
+
+std::vector<Reservation> ReservationRepository::list(const ReservationFilter& filter) {
+    QVariantList values = bounds(filter.window);
+    QString where = inWindow;
+    if (filter.visitor) { // few enough to need no bound but the visitor
+        where = QStringLiteral("r.visitor_id = ?3 AND r.start_ms < ?2 AND r.end_ms > ?1");
+        values << filter.visitor->key();
+    }
+    if (filter.zone) {
+        values << filter.zone->key();
+        where += QStringLiteral(" AND r.zone_id = ?%1").arg(values.size());
+    }
+    std::vector<Reservation> reservations;
+    Statement row =
+        m_database.prepare(selectReservation + where + QStringLiteral(" ORDER BY r.start_ms, r.id"));
+    row.run(values);
+    while (row.next())
+        reservations.push_back(reservationOf(row));
+    return reservations;
+}
+
+std::vector<ReservationRow> ReservationRepository::rows(const TimeRange& window) {
+    Statement row = m_database.prepare(selectRow + inWindow + QStringLiteral("ORDER BY r.start_ms, r.id"));
+    row.run(bounds(window));
+    return readRows(row);
+}
+
+std::vector<ReservationRow> ReservationRepository::rowsOf(const VisitorId& visitor) {
+    Statement row = m_database.prepare(
+        selectRow + QStringLiteral("r.visitor_id = ? ORDER BY r.start_ms DESC, r.id DESC"));
+    row.run({visitor.key()});
+    return readRows(row);
+}
+
+bool ReservationRepository::hasOverlap(const VisitorId& visitor, const TimeRange& range) {
+    return !busyTimes(visitor, range).empty();
+}
+
+std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor, const TimeRange& window) {
+    std::vector<TimeRange> times;
+    Statement row =
+        m_database.prepare(QStringLiteral("SELECT start_ms, end_ms FROM reservations"
+                                          " WHERE visitor_id = ?3 AND start_ms < ?2 AND end_ms > ?1 AND") +
+                           isLiveSql + QStringLiteral("ORDER BY start_ms"));
+    row.run(bounds(window) << visitor.key());
+    while (row.next())
+        times.push_back(column::range(row, 0));
+    return times;
+}
+
+QHash<QString, int> ReservationRepository::plannedTickets(const VisitorId& visitor, Instant from) {
+    QHash<QString, int> uses;
+    Statement row = m_database.prepare(
+        selectReservation + QStringLiteral("r.visitor_id = ? AND r.start_ms >= ? AND r.status = 'RESERVED'"));
+    row.run({visitor.key(), column::ofInstant(from)});
+    while (row.next()) {
+        const Reservation reservation = reservationOf(row);
+        for (const RequestedProcedure& procedure :
+             reservation.command.requestedProcedures.value_or(std::vector<RequestedProcedure>())) {
+            if (procedure.type == ProcedureType::Ticket && procedure.ticket)
+                ++uses[procedure.ticket->ticketId];
+        }
+    }
+    return uses;
+}
+
+void ReservationRepository::countInto(std::vector<Slot>& slots, const GroupId& group) {
+    if (slots.empty())
+        return;
+    Instant from = slots.front().range.start();
+    Instant to = slots.front().range.end();
+    for (const Slot& slot : slots) {
+        from = std::min(from, slot.range.start());
+        to = std::max(to, slot.range.end());
+    }
+    QHash<ZoneId, ZoneTimes> byZone;
+    Statement row = m_database.prepare(
+        QStringLiteral("SELECT r.zone_id, r.start_ms, r.end_ms FROM reservations r WHERE") + inWindow +
+        QStringLiteral("AND r.group_id = ?3 AND") + isLiveSql);
+    row.run({column::ofInstant(from), column::ofInstant(to), group.key()});
+    while (row.next()) {
+        const TimeRange range = column::range(row, 1);
+        ZoneTimes& times = byZone[column::id<ZoneId>(row, 0)];
+        times.starts.push_back(range.start());
+        times.ends.push_back(range.end());
+    }
+    for (ZoneTimes& times : byZone) {
+        std::sort(times.starts.begin(), times.starts.end());
+        std::sort(times.ends.begin(), times.ends.end());
+    }
+    for (Slot& slot : slots) {
+        const auto times = byZone.constFind(slot.zoneId);
+        slot.reservationCount = times == byZone.cend() ? 0 : times->overlapping(slot.range);
+    }
+}
+
+int ReservationRepository::count() {
+    Statement row = m_database.prepare(QStringLiteral("SELECT count(*) FROM reservations"));
+    return row.run().next() ? column::integer(row, 0) : 0;
+}
+
+} // namespace fd

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/reservation.h"
+#include "model/domain/reservation_group.h"
 
 #include <QHash>
 #include <QStringList>

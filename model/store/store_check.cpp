@@ -1,1 +1,87 @@
+#include "model/store/columns.h"
+#include "model/store/store.h"
 
+namespace fd {
+
+namespace {
+
+void checkFile(Database& database, QStringList& problems) {
+    Statement integrity = database.prepare(QStringLiteral("PRAGMA integrity_check"));
+    integrity.run();
+    while (integrity.next()) {
+        if (integrity.text(0) != QLatin1String("ok"))
+            problems << QStringLiteral("integrity: ") + integrity.text(0);
+    }
+    Statement orphans = database.prepare(QStringLiteral("PRAGMA foreign_key_check"));
+    orphans.run();
+    while (orphans.next())
+        problems << QStringLiteral("orphan: a row of %1 names a missing row of %2")
+                        .arg(orphans.text(0), orphans.text(2));
+}
+
+/// In one pass: sorted by start, a reservation overlaps an earlier one when it starts before the latest end
+/// so far.
+void checkOverlaps(Database& database, QStringList& problems) {
+    Statement row = database.prepare(
+        QStringLiteral("SELECT visitor_id, start_ms, end_ms, id FROM reservations"
+                       " WHERE status NOT IN ('CANCELED', 'NO_SHOW') ORDER BY visitor_id, start_ms"));
+    row.run();
+    QString visitor;
+    qint64 busyUntil = 0;
+    while (row.next()) {
+        const bool same = row.text(0) == visitor;
+        if (same && row.number(1) < busyUntil)
+            problems << QStringLiteral("overlap: reservation %1 overlaps another one of its visitor")
+                            .arg(row.text(3));
+        busyUntil = same ? std::max(busyUntil, row.number(2)) : row.number(2);
+        visitor = row.text(0);
+    }
+}
+
+QString problemOf(const Statement& row) {
+    const auto command = wire::decodeCommand(row.bytes(1));
+    if (!command)
+        return QStringLiteral("command: that of reservation %1 does not decode").arg(row.text(0));
+    if (command->visitorId.key() != row.text(2) || command->zoneId.key() != row.text(3) ||
+        command->reservationGroupId.key() != row.text(4) || toMs(command->start.at) != row.number(5) ||
+        toMs(command->end.at) != row.number(6))
+        return QStringLiteral("command: that of reservation %1 is for something else").arg(row.text(0));
+    if (!wire::fromName<ReservationStatus>(row.text(7)))
+        return QStringLiteral("status: that of reservation %1 does not exist").arg(row.text(0));
+    return {};
+}
+
+void checkReservations(Database& database, QStringList& problems) {
+    Statement row = database.prepare(QStringLiteral(
+        "SELECT id, command, visitor_id, zone_id, group_id, start_ms, end_ms, status FROM reservations"));
+    row.run();
+    while (row.next()) {
+        if (const QString problem = problemOf(row); !problem.isEmpty())
+            problems << problem;
+    }
+}
+
+void checkDrafts(Database& database, QStringList& problems) {
+    Statement row = database.prepare(QStringLiteral("SELECT id, draft FROM drafts"));
+    row.run();
+    while (row.next()) {
+        if (!wire::decodeDraft(row.bytes(1)))
+            problems << QStringLiteral("draft: number %1 does not decode").arg(row.number(0));
+    }
+}
+
+} // namespace
+
+QStringList Store::check() {
+    QStringList problems;
+    for (const auto& step : {checkFile, checkOverlaps, checkReservations, checkDrafts}) {
+        try {
+            step(database, problems);
+        } catch (const StoreException& failure) { // a damaged page ends one look, not the others
+            problems << QStringLiteral("unreadable: ") + failure.error().detail;
+        }
+    }
+    return problems;
+}
+
+} // namespace fd

@@ -21,4 +21,11 @@ private:
     StoreError m_error;
 };
 
+/// A constraint of the schema refused a statement; the transaction stands. `detail` is what the constraint
+/// says.
+class ConstraintException : public StoreException {
+public:
+    using StoreException::StoreException;
+};
+
 } // namespace fd
