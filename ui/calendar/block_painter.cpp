@@ -1,0 +1,240 @@
+#include "ui/calendar/block_painter.h"
+
+#include "ui/calendar/calendar_text.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainterPath>
+
+namespace fd {
+
+namespace {
+
+constexpr double radius = 5;
+constexpr double stripe = 3;
+constexpr double padding = 9;
+constexpr double nameBaseline = 15;
+constexpr double lineHeight = 15;
+constexpr double twoLines = 33;
+constexpr double threeLines = 50;
+constexpr double badgeHeight = 15;
+constexpr double smallestName = 40;
+
+struct Badge {
+    QString text;
+    QColor color;
+    QColor fill;
+};
+
+struct Look {
+    QColor fill;
+    QColor stripe;
+    QColor name;
+    QColor detail;
+    bool struckOut = false;
+};
+
+QFont nameFont() {
+    return semibold(textFont(13));
+}
+
+QFont badgeFont() {
+    return semibold(textFont(10));
+}
+
+double advance(const QFont& font, const QString& text) {
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+Look lookOf(const Booking& booking, const QColor& color) {
+    const Tokens& t = tokens();
+    const QColor fill = zoneFill(color);
+    switch (booking.status) {
+    case ReservationStatus::Completed:
+        return {mixed(t.surface, fill, 0.45), mixed(t.surface, color, 0.5), t.muted, t.muted, false};
+    case ReservationStatus::Canceled:
+    case ReservationStatus::NoShow:
+        return {t.window, t.outline, t.muted, t.muted, true};
+    case ReservationStatus::Reserved:
+    case ReservationStatus::InProgress:
+        break;
+    }
+    return {fill, color, t.text, mixed(t.muted, t.text, 0.25), false};
+}
+
+std::vector<Badge> badgesOf(const Booking& booking) {
+    const Tokens& t = tokens();
+    std::vector<Badge> badges;
+    switch (booking.status) {
+    case ReservationStatus::InProgress:
+        badges.push_back({CalendarText::status(booking.status), t.onAccent, t.accent});
+        break;
+    case ReservationStatus::Completed:
+        badges.push_back({CalendarText::status(booking.status), t.muted, t.surface});
+        break;
+    case ReservationStatus::Canceled:
+    case ReservationStatus::NoShow:
+        badges.push_back({CalendarText::status(booking.status), t.dangerText, t.surface});
+        break;
+    case ReservationStatus::Reserved:
+        break;
+    }
+    if (booking.sedation)
+        badges.push_back({CalendarText::sedation(), t.text, t.surface});
+    if (booking.consultation)
+        badges.push_back({CalendarText::consultation(), t.text, t.surface});
+    return badges;
+}
+
+double widthOf(const Badge& badge) {
+    return advance(badgeFont(), badge.text) + 9;
+}
+
+/// From left to right; those that do not fit are left out. Returns where it ended.
+double drawBadges(QPainter& painter, double x, double top, double right, const std::vector<Badge>& badges) {
+    painter.setFont(badgeFont());
+    for (const Badge& badge : badges) {
+        const QRectF box(x, top, widthOf(badge), badgeHeight);
+        if (box.right() > right)
+            continue;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(badge.fill);
+        painter.drawRoundedRect(box, 4, 4);
+        painter.setPen(badge.color);
+        painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, badge.text);
+        x = box.right() + 3;
+    }
+    return x;
+}
+
+double drawLine(QPainter& painter, double x, double baseline, double width, const QFont& font,
+                const QColor& color, const QString& text) {
+    if (width < 8)
+        return x;
+    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(QPointF(x, baseline), shown);
+    return x + advance(font, shown);
+}
+
+void drawBody(QPainter& painter, const QRectF& body, const QColor& fill, const QColor& side,
+              double sideWidth) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(body, radius, radius);
+    QPainterPath whole;
+    whole.addRoundedRect(body, radius, radius);
+    QPainterPath edge;
+    edge.addRect(QRectF(body.left(), body.top(), sideWidth, body.height()));
+    painter.fillPath(whole.intersected(edge), side);
+}
+
+QRectF bodyOf(const QRectF& place) {
+    return place.adjusted(0.5, 0.5, -1.5, -1.5);
+}
+
+/// A block too low for two lines sets everything on one, in its middle.
+double baselineOf(const QRectF& body, bool tall) {
+    return body.top() + (tall ? nameBaseline : body.height() / 2 + 4.5);
+}
+
+} // namespace
+
+void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking, const QTimeZone& zone,
+                  const QColor& color, bool selected) {
+    const QRectF body = bodyOf(place);
+    const Look look = lookOf(booking, color);
+    const bool running = booking.status == ReservationStatus::InProgress;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBody(painter, body, look.fill, look.stripe, running ? stripe + 2 : stripe);
+    if (selected) {
+        painter.setPen(QPen(tokens().accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    }
+
+    const double left = body.left() + padding;
+    const double right = body.right() - 5;
+    const bool tall = body.height() >= twoLines;
+    const double baseline = baselineOf(body, tall);
+    const std::vector<Badge> badges = badgesOf(booking);
+    QFont name = nameFont();
+    name.setStrikeOut(look.struckOut);
+
+    double badgesWidth = 0;
+    for (const Badge& badge : badges)
+        badgesWidth += widthOf(badge) + 3;
+    const double nameWidth = advance(name, booking.visitorName);
+    const bool ownRow = body.height() >= threeLines + 4 && nameWidth + badgesWidth + 4 > right - left;
+    double nameEnd = right;
+    if (ownRow) {
+        drawBadges(painter, left, body.top() + nameBaseline + lineHeight + 5, right, badges);
+    } else if (!badges.empty()) {
+        // As many as leave the name some room, the most telling first.
+        std::vector<Badge> fitting;
+        double used = 0;
+        for (const Badge& badge : badges) {
+            const double width = widthOf(badge) + 3;
+            if (right - used - width - left >= std::min(nameWidth, smallestName)) {
+                fitting.push_back(badge);
+                used += width;
+            }
+        }
+        nameEnd = right - used;
+        drawBadges(painter, nameEnd + 3, tall ? body.top() + 3.5 : body.center().y() - badgeHeight / 2,
+                   right + 1, fitting);
+    }
+    const double end =
+        drawLine(painter, left, baseline, nameEnd - left, name, look.name, booking.visitorName);
+    const QString detail = CalendarText::timesAndProcedures(booking, zone);
+    if (tall)
+        drawLine(painter, left, baseline + lineHeight, right - left, textFont(11), look.detail, detail);
+    else
+        drawLine(painter, end + 6, baseline, nameEnd - end - 6, textFont(11), look.detail, detail);
+    painter.restore();
+}
+
+void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft, const QTimeZone& zone) {
+    const Tokens& t = tokens();
+    const bool wrong = !draft.warning.isEmpty();
+    const QColor line = !wrong ? t.accent : draft.blocked ? t.danger : t.warning;
+    const QColor fill = !wrong ? t.accentSoft : draft.blocked ? t.dangerSoft : t.warningSoft;
+    const QColor words = !wrong ? t.accentText : draft.blocked ? t.dangerText : t.warningText;
+    const QRectF body = bodyOf(place);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawBody(painter, body, fill, line, stripe);
+    QPen pen(line, 1.2);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+
+    const double left = body.left() + padding;
+    const double right = body.right() - 5;
+    const double width = right - left;
+    const bool tall = body.height() >= twoLines;
+    const double baseline = baselineOf(body, tall);
+    const QString title = draft.title.isEmpty() ? CalendarText::draft() : draft.title;
+    const QString times = CalendarText::times(draft.range, zone);
+    const QString detail =
+        draft.title.isEmpty() ? times : QStringLiteral("%1 · %2").arg(times, CalendarText::draft());
+    const double end = drawLine(painter, left, baseline, width, nameFont(), words, title);
+    if (!tall) {
+        drawLine(painter, end + 6, baseline, right - end - 6, textFont(11), words,
+                 wrong ? draft.warning : detail);
+    } else if (wrong && body.height() < threeLines) {
+        // What is wrong matters more than the time, which the column of hours says too.
+        drawLine(painter, left, baseline + lineHeight, width, textFont(11), words, draft.warning);
+    } else {
+        drawLine(painter, left, baseline + lineHeight, width, textFont(11), words, detail);
+        if (wrong)
+            drawLine(painter, left, baseline + 2 * lineHeight, width, semibold(textFont(11)), words,
+                     draft.warning);
+    }
+    painter.restore();
+}
+
+} // namespace fd

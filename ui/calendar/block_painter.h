@@ -1,0 +1,15 @@
+#pragma once
+
+#include "ui/calendar/calendar_scene.h"
+
+#include <QPainter>
+
+namespace fd {
+
+/// One booking in its place. Its status is drawn and written: nothing is said by colour alone.
+void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking, const QTimeZone& zone,
+                  const QColor& color, bool selected);
+/// The booking being written: dashed, with what is wrong with it.
+void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft, const QTimeZone& zone);
+
+} // namespace fd

@@ -1,0 +1,295 @@
+#include "ui/calendar/calendar_painter.h"
+#include "ui/calendar/calendar_text.h"
+#include "ui/calendar/calendar_view.h"
+
+#include <QtWidgets>
+
+// CalendarView's keys, mouse and input method.
+
+namespace fd {
+
+namespace {
+
+constexpr Qt::KeyboardModifiers commandKeys = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+
+} // namespace
+
+void CalendarView::keyPressEvent(QKeyEvent* event) {
+    const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;
+    const bool plain = keys == Qt::NoModifier;
+    const bool shift = keys == Qt::ShiftModifier;
+    switch (event->key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+        const int step = event->key() == Qt::Key_Down ? 1 : -1;
+        if (plain)
+            return moveInZone(step);
+        if (shift && m_scene.draft)
+            return lengthenDraft(step);
+        break;
+    }
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (plain)
+            return moveToZone(event->key() == Qt::Key_Right ? 1 : -1);
+        break;
+    case Qt::Key_Home:
+    case Qt::Key_End:
+        if (plain)
+            return moveToEdge(event->key() == Qt::Key_End);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (plain)
+            return takeCursor();
+        break;
+    case Qt::Key_Escape:
+        if (plain && m_press) {
+            m_press.reset();
+            m_scene.dragged.reset();
+            viewport()->update();
+            return;
+        }
+        break;
+    default:
+        if (!(keys & commandKeys) && !event->text().isEmpty() && event->text().at(0).isPrint() &&
+            !event->text().at(0).isSpace()) {
+            Q_EMIT searchTyped(event->text());
+            return;
+        }
+        break;
+    }
+    // Everything else (pages, days, Esc) is the window's.
+    event->ignore();
+}
+
+void CalendarView::inputMethodEvent(QInputMethodEvent* event) {
+    const QString text = event->commitString().isEmpty() ? event->preeditString() : event->commitString();
+    event->accept();
+    if (text.trimmed().isEmpty())
+        return;
+    // The syllable goes on in the search field: the composition here must not commit it a second time.
+    if (event->commitString().isEmpty())
+        QGuiApplication::inputMethod()->reset();
+    Q_EMIT searchTyped(text);
+}
+
+QVariant CalendarView::inputMethodQuery(Qt::InputMethodQuery query) const {
+    if (query == Qt::ImEnabled)
+        return true;
+    if (query == Qt::ImCursorRectangle && m_scene.cursor)
+        return viewportRectOf(m_scene.cursor->zoneId, m_scene.cursor->range);
+    return QAbstractScrollArea::inputMethodQuery(query);
+}
+
+void CalendarView::moveCursor(const Slot& slot) {
+    setCursor(slot.zoneId, slot.range.start());
+}
+
+/// The first slot that is still to come, else the first of the day.
+void CalendarView::placeFirstCursor() {
+    const std::vector<Slot>& all = m_scene.layout.allSlots();
+    const ZoneId* first = nullptr;
+    for (const ZoneId& zone : m_scene.layout.zones()) {
+        if (!first &&
+            std::any_of(all.begin(), all.end(), [&](const Slot& slot) { return slot.zoneId == zone; }))
+            first = &zone;
+    }
+    if (!first)
+        return;
+    const std::vector<Slot> column = slotsIn(*first);
+    const auto coming = std::find_if(column.begin(), column.end(), [this](const Slot& slot) {
+        return !m_scene.now || slot.range.start() >= *m_scene.now;
+    });
+    moveCursor(coming == column.end() ? column.front() : *coming);
+}
+
+void CalendarView::moveInZone(int steps) {
+    if (!m_scene.cursor)
+        return placeFirstCursor();
+    const std::vector<Slot> column = slotsIn(m_scene.cursor->zoneId);
+    for (size_t i = 0; i < column.size(); ++i) {
+        if (column[i].range != m_scene.cursor->range)
+            continue;
+        const auto next = static_cast<qsizetype>(i) + steps;
+        if (next >= 0 && next < static_cast<qsizetype>(column.size()))
+            moveCursor(column[static_cast<size_t>(next)]);
+        return;
+    }
+}
+
+void CalendarView::moveToZone(int direction) {
+    if (!m_scene.cursor)
+        return placeFirstCursor();
+    const auto here = m_scene.layout.columnOf(m_scene.cursor->zoneId);
+    if (!here)
+        return;
+    const auto count = static_cast<qsizetype>(m_scene.layout.columnCount());
+    for (auto i = static_cast<qsizetype>(*here) + direction; i >= 0 && i < count; i += direction) {
+        const ZoneId zone = m_scene.layout.zones()[static_cast<size_t>(i)];
+        if (!slotsIn(zone).empty())
+            return setCursor(zone, m_scene.cursor->range.start());
+    }
+}
+
+void CalendarView::moveToEdge(bool last) {
+    if (!m_scene.cursor)
+        placeFirstCursor();
+    if (!m_scene.cursor)
+        return;
+    const std::vector<Slot> column = slotsIn(m_scene.cursor->zoneId);
+    moveCursor(last ? column.back() : column.front());
+}
+
+void CalendarView::lengthenDraft(int intervals) {
+    const ReservationGroup* group = m_scene.clinic.group(m_scene.group);
+    const minutes step(group ? group->intervalMinutes : 30);
+    const TimeRange range = m_scene.draft->range;
+    const Instant end = std::max<Instant>(range.end() + step * intervals, range.start() + step);
+    // Never longer by being asked to be shorter.
+    if (end == range.end() || (intervals < 0 && end > range.end()))
+        return;
+    if (const auto changed = TimeRange::make(range.start(), end))
+        Q_EMIT slotTaken(m_scene.draft->zone, *changed);
+}
+
+void CalendarView::takeCursor() {
+    if (!m_scene.cursor)
+        return placeFirstCursor();
+    const Slot slot = *m_scene.cursor;
+    if (!isWriting() || slot.isFull()) {
+        for (const size_t index : m_scene.bookingOf) {
+            const Booking& booking = m_scene.day.bookings[index];
+            if (booking.zoneId == slot.zoneId && booking.range.overlaps(slot.range)) {
+                const ReservationId id = booking.id;
+                Q_EMIT bookingOpened(id);
+                return;
+            }
+        }
+    }
+    Q_EMIT slotTaken(slot.zoneId, slot.range);
+}
+
+std::optional<QPointF> CalendarView::gridPoint(const QPoint& at) const {
+    const QPoint inGrid = at - QPoint(CalendarFrame::hoursWidth, CalendarFrame::headerHeight);
+    if (inGrid.x() < 0 || inGrid.y() < 0)
+        return std::nullopt;
+    return QPointF(inGrid + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()));
+}
+
+const Booking* CalendarView::bookingAt(const QPoint& at) const {
+    const auto point = gridPoint(at);
+    const auto block = point ? m_scene.layout.blockAt(*point) : std::nullopt;
+    return block ? m_scene.bookingAt(*block) : nullptr;
+}
+
+void CalendarView::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return event->ignore();
+    const QPoint at = event->position().toPoint();
+    const auto point = gridPoint(at);
+    if (!point)
+        return;
+    Press press;
+    press.at = at;
+    if (const Booking* booking = bookingAt(at))
+        press.booking = booking->id;
+    else
+        press.range = m_scene.layout.rangeAt(*point);
+    m_press = press;
+}
+
+void CalendarView::mouseMoveEvent(QMouseEvent* event) {
+    const QPoint at = event->position().toPoint();
+    if (!m_press) {
+        updateHover(at, true);
+        return;
+    }
+    if (!m_press->range)
+        return;
+    if ((at - m_press->at).manhattanLength() >= QApplication::startDragDistance())
+        m_press->dragging = true;
+    // Sideways the drag stays in its column: only the time follows.
+    const auto under = gridPoint({m_press->at.x(), std::max(at.y(), CalendarFrame::headerHeight)});
+    const auto here = under ? m_scene.layout.rangeAt(*under) : std::nullopt;
+    if (!m_press->dragging || !here)
+        return;
+    const TimeRange& start = m_press->range->range;
+    if (const auto range = TimeRange::make(std::min(start.start(), here->range.start()),
+                                           std::max(start.end(), here->range.end())))
+        m_scene.dragged = CalendarLayout::FreeRange{m_press->range->zone, *range};
+    viewport()->update();
+}
+
+void CalendarView::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || !m_press)
+        return event->ignore();
+    const Press press = *m_press;
+    const auto dragged = m_scene.dragged;
+    m_press.reset();
+    m_scene.dragged.reset();
+    viewport()->update();
+    const QPoint at = event->position().toPoint();
+    if (press.booking) {
+        const Booking* booking = bookingAt(at);
+        if (booking && booking->id == *press.booking)
+            Q_EMIT bookingOpened(*press.booking);
+        return;
+    }
+    if (!press.range)
+        return;
+    const auto taken = dragged ? dragged : press.range;
+    m_wanted = {taken->zone, taken->range.start()};
+    resolveCursor();
+    Q_EMIT slotTaken(taken->zone, taken->range);
+}
+
+void CalendarView::updateHover(const QPoint& at, bool inside) {
+    const auto point = inside ? gridPoint(at) : std::nullopt;
+    const auto block = point ? m_scene.layout.blockAt(*point) : std::nullopt;
+    const auto hovered = point && !block ? m_scene.layout.rangeAt(*point) : std::nullopt;
+    const bool same =
+        hovered.has_value() == m_scene.hovered.has_value() &&
+        (!hovered || (hovered->zone == m_scene.hovered->zone && hovered->range == m_scene.hovered->range));
+    viewport()->setCursor(block && m_scene.bookingAt(*block) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    if (same)
+        return;
+    for (const auto& one : {m_scene.hovered, hovered}) {
+        if (one)
+            viewport()->update(viewportRectOf(one->zone, one->range).adjusted(-1, -1, 1, 1));
+    }
+    m_scene.hovered = hovered;
+}
+
+void CalendarView::wheelEvent(QWheelEvent* event) {
+    if (!(event->modifiers() & Qt::ControlModifier))
+        return QAbstractScrollArea::wheelEvent(event);
+    const int turn = event->angleDelta().y();
+    if (turn != 0)
+        zoomBy(std::pow(1.15, turn / 120.0), event->position().y());
+    event->accept();
+}
+
+bool CalendarView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::Leave)
+        updateHover({}, false);
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const Booking* booking = bookingAt(help->pos());
+        const auto point = gridPoint(help->pos());
+        const auto block = point ? m_scene.layout.blockAt(*point) : std::nullopt;
+        if (booking)
+            QToolTip::showText(help->globalPos(), CalendarText::toolTip(*booking, m_scene.clinic.timeZone),
+                               viewport(), viewportRectOfBlock(*block));
+        else if (block && m_scene.draft && !m_scene.draft->warning.isEmpty())
+            QToolTip::showText(help->globalPos(),
+                               QStringLiteral("<qt>%1</qt>").arg(m_scene.draft->warning.toHtmlEscaped()),
+                               viewport(), viewportRectOfBlock(*block));
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace fd

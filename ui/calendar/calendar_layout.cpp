@@ -1,0 +1,252 @@
+#include "ui/calendar/calendar_layout.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace fd {
+
+namespace {
+
+constexpr int minutesPerDay = 24 * 60;
+constexpr int extentStep = 30;
+constexpr double leftMargin = 3;
+constexpr double narrowGutter = 8;
+
+struct Placed {
+    size_t index = 0;
+    double top = 0;
+    double bottom = 0;
+    size_t lane = 0;
+    size_t cluster = 0;
+};
+
+bool meet(const Placed& a, const Placed& b, const std::vector<TimedBlock>& blocks) {
+    // By time too: where the clock is set back, two that overlap may be drawn apart.
+    return (a.top < b.bottom && b.top < a.bottom) || blocks[a.index].range.overlaps(blocks[b.index].range);
+}
+
+/// Each takes the leftmost lane that none it meets has taken; those that meet, directly or through others,
+/// share a cluster and its number of lanes.
+void assignLanes(std::vector<Placed>& column, const std::vector<TimedBlock>& blocks) {
+    for (size_t i = 0; i < column.size(); ++i) {
+        column[i].cluster = i;
+        std::vector<bool> taken(i + 1, false);
+        for (size_t j = 0; j < i; ++j) {
+            if (!meet(column[j], column[i], blocks))
+                continue;
+            taken[column[j].lane] = true;
+            const size_t from = column[j].cluster;
+            if (from == column[i].cluster)
+                continue;
+            for (size_t k = 0; k < i; ++k) {
+                if (column[k].cluster == from)
+                    column[k].cluster = column[i].cluster;
+            }
+        }
+        column[i].lane = static_cast<size_t>(std::find(taken.begin(), taken.end(), false) - taken.begin());
+    }
+}
+
+/// The lanes to the right that stay free over the block's whole time.
+size_t laneSpan(const std::vector<Placed>& column, const Placed& one, size_t lanes,
+                const std::vector<TimedBlock>& blocks) {
+    size_t end = lanes;
+    for (const Placed& other : column) {
+        if (other.lane > one.lane && meet(other, one, blocks))
+            end = std::min(end, other.lane);
+    }
+    return end - one.lane;
+}
+
+} // namespace
+
+CalendarLayout::CalendarLayout(LayoutInput input)
+    : m_in(std::move(input)) {
+    findExtent();
+    placeBlocks();
+    placeBands();
+}
+
+double CalendarLayout::minuteOf(Instant instant) const {
+    const QDateTime local = toLocal(instant, m_in.timeZone);
+    return static_cast<double>(m_in.date.daysTo(local.date())) * minutesPerDay +
+           local.time().msecsSinceStartOfDay() / 60'000.0;
+}
+
+void CalendarLayout::findExtent() {
+    double first = minutesPerDay;
+    double last = 0;
+    const auto reach = [&](double from, double to) {
+        first = std::min(first, std::clamp<double>(from, 0, minutesPerDay));
+        last = std::max(last, std::clamp<double>(to, 0, minutesPerDay));
+    };
+    for (const MinuteSpan& opening : m_in.openings)
+        reach(opening.start, opening.end);
+    for (const TimedBlock& block : m_in.blocks) {
+        const double from = minuteOf(block.range.start());
+        const double to = minuteOf(block.range.end());
+        if (from < minutesPerDay && to > 0)
+            reach(from, std::max(from, to));
+    }
+    if (last <= first)
+        return; // nothing to go by: office hours stand
+    const auto minute = [](double steps) {
+        return std::clamp(static_cast<int>(steps) * extentStep, 0, minutesPerDay);
+    };
+    m_firstMinute = minute(std::floor(first / extentStep) - 1);
+    m_lastMinute = minute(std::ceil(last / extentStep) + 1);
+}
+
+QSizeF CalendarLayout::size() const {
+    const double width = m_in.zones.empty() ? 0 : column(m_in.zones.size() - 1).right();
+    return {width, yOfMinute(m_lastMinute)};
+}
+
+double CalendarLayout::yOfMinute(double minute) const {
+    return (minute - m_firstMinute) * m_in.pixelsPerMinute;
+}
+
+double CalendarLayout::minuteAt(double y) const {
+    return m_firstMinute + y / m_in.pixelsPerMinute;
+}
+
+double CalendarLayout::yOf(Instant instant) const {
+    return yOfMinute(minuteOf(instant));
+}
+
+QRectF CalendarLayout::column(size_t index) const {
+    const auto count = static_cast<double>(m_in.zones.size());
+    const double width = std::max(m_in.minColumnWidth, m_in.availableWidth / count);
+    // Whole pixels, so that the lines between columns are sharp.
+    const double left = std::floor(width * static_cast<double>(index));
+    const double right = std::floor(width * static_cast<double>(index + 1));
+    return {left, 0, right - left, yOfMinute(m_lastMinute)};
+}
+
+QRectF CalendarLayout::blockArea(size_t index) const {
+    const double gutter = index < m_in.gutters.size() ? m_in.gutters[index] : narrowGutter;
+    return column(index).adjusted(leftMargin, 0, -gutter, 0);
+}
+
+std::optional<size_t> CalendarLayout::columnAt(double x) const {
+    for (size_t i = 0; i < m_in.zones.size(); ++i) {
+        const QRectF rect = column(i);
+        if (x >= rect.left() && x < rect.right())
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<size_t> CalendarLayout::columnOf(const ZoneId& zone) const {
+    const auto found = std::find(m_in.zones.begin(), m_in.zones.end(), zone);
+    if (found == m_in.zones.end())
+        return std::nullopt;
+    return static_cast<size_t>(found - m_in.zones.begin());
+}
+
+void CalendarLayout::placeBlocks() {
+    m_blocks.assign(m_in.blocks.size(), std::nullopt);
+    std::vector<size_t> order(m_in.blocks.size());
+    std::iota(order.begin(), order.end(), size_t{0});
+    std::sort(order.begin(), order.end(), [this](size_t a, size_t b) {
+        const TimedBlock& x = m_in.blocks[a];
+        const TimedBlock& y = m_in.blocks[b];
+        if (x.range.start() != y.range.start())
+            return x.range.start() < y.range.start();
+        if (x.range.end() != y.range.end())
+            return x.range.end() > y.range.end();
+        return x.key < y.key;
+    });
+
+    std::vector<std::vector<Placed>> columns(m_in.zones.size());
+    for (const size_t index : order) {
+        const TimedBlock& block = m_in.blocks[index];
+        const auto where = columnOf(block.zone);
+        const double top = yOf(block.range.start());
+        const double bottom = std::max(yOf(block.range.end()), top + m_in.minBlockHeight);
+        if (where && bottom > 0 && top < yOfMinute(m_lastMinute))
+            columns[*where].push_back({index, top, bottom, 0, 0});
+    }
+    for (size_t i = 0; i < columns.size(); ++i) {
+        std::vector<Placed>& column = columns[i];
+        assignLanes(column, m_in.blocks);
+        const QRectF area = blockArea(i);
+        for (const Placed& one : column) {
+            size_t lanes = 0;
+            for (const Placed& other : column) {
+                if (other.cluster == one.cluster)
+                    lanes = std::max(lanes, other.lane + 1);
+            }
+            const double width = area.width() / static_cast<double>(lanes);
+            const auto span = static_cast<double>(laneSpan(column, one, lanes, m_in.blocks));
+            m_blocks[one.index] = QRectF(area.left() + width * static_cast<double>(one.lane), one.top,
+                                         width * span, one.bottom - one.top);
+        }
+    }
+}
+
+void CalendarLayout::placeBands() {
+    const double width = size().width();
+    const auto add = [&](int from, int to, BandKind kind) {
+        if (from < to)
+            m_bands.push_back({{0, yOfMinute(from), width, yOfMinute(to) - yOfMinute(from)}, kind});
+    };
+    if (!m_in.hours) {
+        add(m_firstMinute, m_lastMinute, BandKind::Closed);
+        return;
+    }
+    add(m_firstMinute, m_in.hours->open.start, BandKind::Closed);
+    if (const auto& pause = m_in.hours->breakTime)
+        add(pause->start, pause->end, BandKind::Break);
+    add(m_in.hours->open.end, m_lastMinute, BandKind::Closed);
+}
+
+std::optional<size_t> CalendarLayout::blockAt(const QPointF& point) const {
+    for (size_t i = 0; i < m_blocks.size(); ++i) {
+        if (m_blocks[i] && m_blocks[i]->contains(point))
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<size_t> CalendarLayout::slotAt(const QPointF& point) const {
+    const auto where = columnAt(point.x());
+    if (!where)
+        return std::nullopt;
+    for (size_t i = 0; i < m_in.slots.size(); ++i) {
+        const Slot& slot = m_in.slots[i];
+        if (slot.zoneId == m_in.zones[*where] && point.y() >= yOf(slot.range.start()) &&
+            point.y() < yOf(slot.range.end()))
+            return i;
+    }
+    return std::nullopt;
+}
+
+QRectF CalendarLayout::rectOf(const ZoneId& zone, const TimeRange& range) const {
+    const auto where = columnOf(zone);
+    if (!where)
+        return {};
+    const QRectF whole = column(*where);
+    const double top = yOf(range.start());
+    return {whole.left(), top, whole.width(), std::max(yOf(range.end()) - top, m_in.minBlockHeight / 2)};
+}
+
+std::optional<CalendarLayout::FreeRange> CalendarLayout::rangeAt(const QPointF& point) const {
+    const auto where = columnAt(point.x());
+    if (!where)
+        return std::nullopt;
+    const ZoneId& zone = m_in.zones[*where];
+    if (const auto slot = slotAt(point))
+        return FreeRange{zone, m_in.slots[*slot].range};
+    const int step = std::max(5, m_in.intervalMinutes);
+    const int origin = m_in.hours ? m_in.hours->open.start : 0;
+    const int start = origin + static_cast<int>(std::floor((minuteAt(point.y()) - origin) / step)) * step;
+    if (start < 0 || start + step > minutesPerDay)
+        return std::nullopt;
+    const auto range = TimeRange::make(wallTime(m_in.date, start, m_in.timeZone),
+                                       wallTime(m_in.date, start + step, m_in.timeZone));
+    return range ? std::optional(FreeRange{zone, *range}) : std::nullopt;
+}
+
+} // namespace fd

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "model/domain/reservation_group.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace fd {
+
+/// What takes a place in a column. `key` decides the order of two that begin and end together, so that the
+/// picture does not depend on the order in which they were read.
+struct TimedBlock {
+    ZoneId zone;
+    TimeRange range;
+    QString key;
+};
+
+struct LayoutInput {
+    QDate date;
+    QTimeZone timeZone = QTimeZone::utc();
+    std::vector<ZoneId> zones; ///< the columns, left to right
+    std::vector<TimedBlock> blocks;
+    std::vector<Slot> slots;          ///< of the shown group
+    std::optional<DayHours> hours;    ///< of the shown group; nullopt: closed
+    std::vector<MinuteSpan> openings; ///< of all groups: the day reaches over all of them
+    int intervalMinutes = 30;
+    double pixelsPerMinute = 1.25;
+    double availableWidth = 0;
+    double minColumnWidth = 120;
+    std::vector<double> gutters; ///< kept free at the right of each column; missing ones are narrow
+    double minBlockHeight = 20;
+};
+
+/// Where everything of one day stands, in pixels from the top left corner of the grid (without header and
+/// hours). Heights follow the clinic's wall clock: a DST change neither stretches nor hides an hour label.
+class CalendarLayout {
+public:
+    enum class BandKind { Closed, Break };
+    struct Band {
+        QRectF rect;
+        BandKind kind = BandKind::Closed;
+    };
+    struct FreeRange {
+        ZoneId zone;
+        TimeRange range;
+    };
+
+    CalendarLayout() = default;
+    explicit CalendarLayout(LayoutInput input);
+
+    [[nodiscard]] QSizeF size() const;
+    [[nodiscard]] int firstMinute() const { return m_firstMinute; }
+    [[nodiscard]] int lastMinute() const { return m_lastMinute; }
+    [[nodiscard]] double yOfMinute(double minute) const;
+    [[nodiscard]] double minuteAt(double y) const;
+    [[nodiscard]] double yOf(Instant instant) const;
+
+    [[nodiscard]] size_t columnCount() const { return m_in.zones.size(); }
+    [[nodiscard]] const std::vector<ZoneId>& zones() const { return m_in.zones; }
+    [[nodiscard]] QRectF column(size_t index) const;
+    [[nodiscard]] std::optional<size_t> columnAt(double x) const;
+    [[nodiscard]] std::optional<size_t> columnOf(const ZoneId& zone) const;
+    /// The part of a column that blocks share.
+    [[nodiscard]] QRectF blockArea(size_t index) const;
+
+    /// One per input block, in its order; nullopt for a zone that is not shown or another day.
+    [[nodiscard]] const std::vector<std::optional<QRectF>>& blocks() const { return m_blocks; }
+    [[nodiscard]] std::optional<size_t> blockAt(const QPointF& point) const;
+
+    [[nodiscard]] const std::vector<Slot>& allSlots() const { return m_in.slots; }
+    [[nodiscard]] std::optional<size_t> slotAt(const QPointF& point) const;
+    /// The whole width of the zone's column; null for a zone that is not shown.
+    [[nodiscard]] QRectF rectOf(const ZoneId& zone, const TimeRange& range) const;
+    /// The slot at the point, or one interval there when the group has none (closed hours, a break).
+    [[nodiscard]] std::optional<FreeRange> rangeAt(const QPointF& point) const;
+
+    [[nodiscard]] const std::vector<Band>& bands() const { return m_bands; }
+
+private:
+    [[nodiscard]] double minuteOf(Instant instant) const;
+    void findExtent();
+    void placeBlocks();
+    void placeBands();
+
+    LayoutInput m_in;
+    int m_firstMinute = 9 * 60;
+    int m_lastMinute = 18 * 60;
+    std::vector<std::optional<QRectF>> m_blocks;
+    std::vector<Band> m_bands;
+};
+
+} // namespace fd

@@ -1,0 +1,277 @@
+#include "ui/calendar/calendar_painter.h"
+
+#include "ui/calendar/block_painter.h"
+#include "ui/calendar/calendar_text.h"
+#include "ui/theme/theme.h"
+
+#include <QFontMetricsF>
+#include <cmath>
+
+namespace fd {
+
+namespace {
+
+constexpr double hatchStep = 11;
+constexpr double hatchWidth = 4;
+
+bool isToday(const CalendarScene& scene) {
+    return scene.now && toLocal(*scene.now, scene.clinic.timeZone).date() == scene.day.date;
+}
+
+} // namespace
+
+CalendarPainter::CalendarPainter(const CalendarScene& scene, QPainter& painter, const QRect& view,
+                                 const QPoint& offset)
+    : m_scene(scene)
+    , m_painter(painter)
+    , m_view(view)
+    , m_offset(offset) {}
+
+QString CalendarPainter::loadFigure(const Slot& slot) {
+    return QStringLiteral("%1/%2").arg(slot.reservationCount).arg(slot.capacity);
+}
+
+QFont CalendarPainter::loadFont() {
+    return textFont(11);
+}
+
+void CalendarPainter::paint(const QRect& dirty) {
+    const Tokens& t = tokens();
+    m_painter.fillRect(dirty, t.surface);
+    if (m_scene.clinic.zones.empty()) {
+        if (m_scene.loaded)
+            paintMessage();
+        return;
+    }
+    const QRect grid = m_view.adjusted(CalendarFrame::hoursWidth, CalendarFrame::headerHeight, 0, 0);
+    if (const QRect part = dirty & grid; !part.isEmpty()) {
+        m_painter.save();
+        m_painter.setClipRect(part);
+        m_painter.translate(grid.topLeft() - m_offset);
+        const QRectF inGrid = QRectF(part).translated(m_offset - grid.topLeft());
+        paintBands(inGrid);
+        paintLines(inGrid);
+        paintSlots(inGrid);
+        paintNowLine(inGrid);
+        paintBlocks(inGrid);
+        paintCursor();
+        m_painter.restore();
+    }
+    paintHours(dirty);
+    paintHeader(dirty);
+    const bool closed = m_scene.loaded && m_scene.day.bookings.empty() &&
+                        m_scene.layout.bands().size() == 1 && m_scene.layout.allSlots().empty() &&
+                        !m_scene.draft;
+    if (closed)
+        paintMessage();
+}
+
+void CalendarPainter::paintBands(const QRectF& dirty) {
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(QPen(tokens().hatch, hatchWidth));
+    for (const CalendarLayout::Band& band : m_scene.layout.bands()) {
+        const QRectF part = band.rect & dirty;
+        if (part.isEmpty())
+            continue;
+        m_painter.save();
+        m_painter.setClipRect(part, Qt::IntersectClip);
+        // Each stripe is a line x + y = constant of the grid, so that scrolled parts fit together.
+        const double first = std::floor((part.left() + part.top()) / hatchStep) * hatchStep;
+        for (double sum = first; sum <= part.right() + part.bottom() + hatchStep; sum += hatchStep)
+            m_painter.drawLine(QPointF(sum - part.top() + 2, part.top() - 2),
+                               QPointF(sum - part.bottom() - 2, part.bottom() + 2));
+        m_painter.restore();
+    }
+    m_painter.restore();
+}
+
+void CalendarPainter::paintLines(const QRectF& dirty) {
+    const Tokens& t = tokens();
+    const CalendarLayout& layout = m_scene.layout;
+    const QColor half = mixed(t.surface, t.line, 0.5);
+    const double right = layout.size().width();
+    for (int minute = layout.firstMinute() / 30 * 30; minute <= layout.lastMinute(); minute += 30) {
+        const double y = std::floor(layout.yOfMinute(minute)) + 0.5;
+        if (y < dirty.top() - 1 || y > dirty.bottom() + 1)
+            continue;
+        m_painter.setPen(minute % 60 == 0 ? t.line : half);
+        m_painter.drawLine(QPointF(std::max(0.0, dirty.left()), y),
+                           QPointF(std::min(right, dirty.right()), y));
+    }
+    m_painter.setPen(t.line);
+    for (size_t i = 0; i < layout.columnCount(); ++i) {
+        const double x = layout.column(i).right() - 0.5;
+        if (x >= dirty.left() - 1 && x <= dirty.right() + 1)
+            m_painter.drawLine(QPointF(x, dirty.top()), QPointF(x, dirty.bottom()));
+    }
+}
+
+void CalendarPainter::paintSlots(const QRectF& dirty) {
+    const Tokens& t = tokens();
+    const CalendarLayout& layout = m_scene.layout;
+    if (m_scene.hovered && !m_scene.dragged) {
+        const QRectF rect = layout.rectOf(m_scene.hovered->zone, m_scene.hovered->range);
+        m_painter.fillRect(rect.adjusted(0, 1, -1, 0), t.hover);
+    }
+    if (!m_scene.showLoads)
+        return;
+    m_painter.setFont(loadFont());
+    for (const Slot& slot : layout.allSlots()) {
+        if (!m_scene.tellsLoadsOf(slot.zoneId))
+            continue;
+        const QRectF rect = layout.rectOf(slot.zoneId, slot.range);
+        if (!rect.intersects(dirty))
+            continue;
+        if (slot.isFull())
+            m_painter.fillRect(rect.adjusted(0, 1, -1, 0), t.window);
+        // "Muted" must stay readable: full ones recede by the ground they stand on.
+        m_painter.setPen(slot.isFull() ? t.muted : t.accentText);
+        m_painter.drawText(rect.adjusted(4, 2, -5, -1), Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine,
+                           loadFigure(slot));
+    }
+}
+
+void CalendarPainter::paintNowLine(const QRectF& dirty) {
+    if (!isToday(m_scene))
+        return;
+    const double y = std::floor(m_scene.layout.yOf(*m_scene.now)) + 0.5;
+    if (y < dirty.top() - 2 || y > dirty.bottom() + 2)
+        return;
+    m_painter.setPen(QPen(tokens().danger, 2));
+    m_painter.drawLine(QPointF(0, y), QPointF(m_scene.layout.size().width(), y));
+}
+
+void CalendarPainter::paintBlocks(const QRectF& dirty) {
+    const auto& rects = m_scene.layout.blocks();
+    for (size_t i = 0; i < rects.size(); ++i) {
+        if (!rects[i] || !rects[i]->intersects(dirty))
+            continue;
+        if (const Booking* booking = m_scene.bookingAt(i)) {
+            const size_t column = m_scene.layout.columnOf(booking->zoneId).value_or(0);
+            paintBooking(m_painter, *rects[i], *booking, m_scene.clinic.timeZone,
+                         zoneColor(m_scene.clinic.zones[column], column), m_scene.selected == booking->id);
+        } else if (m_scene.draft) {
+            paintDraft(m_painter, *rects[i], *m_scene.draft, m_scene.clinic.timeZone);
+        }
+    }
+    if (m_scene.dragged) {
+        DraftBlock block{m_scene.dragged->zone, m_scene.dragged->range, {}, {}, false, true};
+        paintDraft(m_painter, m_scene.layout.rectOf(block.zone, block.range).adjusted(3, 0, -8, 0), block,
+                   m_scene.clinic.timeZone);
+    }
+}
+
+void CalendarPainter::paintCursor() {
+    if (!m_scene.cursor)
+        return;
+    const Tokens& t = tokens();
+    const QRectF rect = m_scene.layout.rectOf(m_scene.cursor->zoneId, m_scene.cursor->range);
+    m_painter.save();
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    // Without the focus it still says where the next key press would be, but more quietly.
+    m_painter.setPen(m_scene.focused ? QPen(t.accent, 2) : QPen(t.outline, 1, Qt::DashLine));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRoundedRect(rect.adjusted(1, 1, -2, -0.5), 6, 6);
+    m_painter.restore();
+}
+
+void CalendarPainter::paintHeader(const QRect& dirty) {
+    const Tokens& t = tokens();
+    const QRect header(0, 0, m_view.width(), CalendarFrame::headerHeight);
+    if (!header.intersects(dirty))
+        return;
+    m_painter.save();
+    m_painter.setClipRect(header & dirty);
+    m_painter.fillRect(header, t.surface);
+    m_painter.setPen(t.line);
+    m_painter.drawLine(QPointF(0, header.bottom() + 0.5), QPointF(header.right() + 1, header.bottom() + 0.5));
+    m_painter.setClipRect(header.adjusted(CalendarFrame::hoursWidth, 0, 0, 0) & dirty);
+    const QFont strong = semibold(textFont(13));
+    const QFont small = textFont(11);
+    for (size_t i = 0; i < m_scene.layout.columnCount(); ++i) {
+        const QRectF column =
+            m_scene.layout.column(i).translated(CalendarFrame::hoursWidth - m_offset.x(), 0);
+        if (column.right() < 0 || column.left() > m_view.width())
+            continue;
+        const Zone& zone = m_scene.clinic.zones[i];
+        m_painter.setPen(t.line);
+        m_painter.drawLine(QPointF(column.right() - 0.5, 8), QPointF(column.right() - 0.5, header.bottom()));
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(zoneColor(zone, i));
+        m_painter.drawRoundedRect(QRectF(column.left() + 10, 11.5, 8, 8), 2, 2);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+
+        const double room = column.width() - 32;
+        m_painter.setPen(t.text);
+        m_painter.setFont(strong);
+        m_painter.drawText(
+            QPointF(column.left() + 24, 20),
+            QFontMetricsF(strong).elidedText(zone.title.in(m_scene.language), Qt::ElideRight, room));
+        const auto load = std::find_if(m_scene.day.loads.begin(), m_scene.day.loads.end(),
+                                       [&](const ZoneLoad& one) { return one.zoneId == zone.id; });
+        if (load == m_scene.day.loads.end())
+            continue;
+        m_painter.setPen(t.muted);
+        m_painter.setFont(small);
+        m_painter.drawText(
+            QPointF(column.left() + 10, 37),
+            QFontMetricsF(small).elidedText(CalendarText::load(*load), Qt::ElideRight, room + 14));
+    }
+    m_painter.restore();
+}
+
+void CalendarPainter::paintHours(const QRect& dirty) {
+    const Tokens& t = tokens();
+    const QRect strip(0, CalendarFrame::headerHeight, CalendarFrame::hoursWidth,
+                      m_view.height() - CalendarFrame::headerHeight);
+    if (!strip.intersects(dirty))
+        return;
+    m_painter.save();
+    m_painter.setClipRect(strip & dirty);
+    m_painter.fillRect(strip, t.surface);
+    m_painter.setPen(t.line);
+    m_painter.drawLine(QPointF(strip.right() + 0.5, strip.top()),
+                       QPointF(strip.right() + 0.5, strip.bottom() + 1));
+    const CalendarLayout& layout = m_scene.layout;
+    const auto screenY = [&](double y) { return y + strip.top() - m_offset.y(); };
+    const bool today = isToday(m_scene);
+    const double nowY = today ? screenY(layout.yOf(*m_scene.now)) : -100;
+    m_painter.setFont(textFont(11));
+    m_painter.setPen(t.muted);
+    for (int hour = (layout.firstMinute() + 59) / 60; hour * 60 <= layout.lastMinute(); ++hour) {
+        const double y = screenY(layout.yOfMinute(hour * 60));
+        const QRectF label(0, y - 8, strip.width() - 8, 16);
+        if (y > strip.top() + 5 && label.bottom() <= m_view.bottom() + 8)
+            m_painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter,
+                               QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
+    }
+    if (today && nowY >= strip.top()) {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(t.danger);
+        m_painter.drawEllipse(QPointF(strip.right() - 2.5, std::floor(nowY) + 0.5), 4, 4);
+    }
+    m_painter.restore();
+}
+
+void CalendarPainter::paintMessage() {
+    const bool noZones = m_scene.clinic.zones.empty();
+    const QString text = noZones ? CalendarText::noZones() : CalendarText::closedDay();
+    const QRect area =
+        noZones ? m_view : m_view.adjusted(CalendarFrame::hoursWidth, CalendarFrame::headerHeight, 0, 0);
+    const QFont font = noZones ? textFont(13) : semibold(textFont(15));
+    m_painter.setFont(font);
+    QRectF box = QFontMetricsF(font).boundingRect(QRectF(area).adjusted(24, 0, -24, 0),
+                                                  Qt::AlignCenter | Qt::TextWordWrap, text);
+    box.moveCenter(QRectF(area).center());
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(tokens().surface);
+    m_painter.drawRoundedRect(box.adjusted(-18, -10, 18, 10), 8, 8);
+    m_painter.setPen(tokens().muted);
+    m_painter.drawText(box.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextWordWrap, text);
+}
+
+} // namespace fd

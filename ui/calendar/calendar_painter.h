@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/calendar/calendar_scene.h"
+
+#include <QPainter>
+
+namespace fd {
+
+/// Sizes of the parts that do not scroll.
+struct CalendarFrame {
+    static constexpr int hoursWidth = 52;
+    static constexpr int headerHeight = 46;
+};
+
+/// Draws a scene into the calendar's viewport, only what touches the dirty rectangle.
+class CalendarPainter {
+public:
+    /// `offset` is how far the grid is scrolled; `view` is the whole viewport.
+    CalendarPainter(const CalendarScene& scene, QPainter& painter, const QRect& view, const QPoint& offset);
+    void paint(const QRect& dirty);
+
+    [[nodiscard]] static QString loadFigure(const Slot& slot);
+    [[nodiscard]] static QFont loadFont();
+
+private:
+    void paintBands(const QRectF& dirty);
+    void paintLines(const QRectF& dirty);
+    void paintSlots(const QRectF& dirty);
+    void paintNowLine(const QRectF& dirty);
+    void paintBlocks(const QRectF& dirty);
+    void paintCursor();
+    void paintHeader(const QRect& dirty);
+    void paintHours(const QRect& dirty);
+    void paintMessage();
+
+    const CalendarScene& m_scene;
+    QPainter& m_painter;
+    QRect m_view;
+    QPoint m_offset;
+};
+
+} // namespace fd

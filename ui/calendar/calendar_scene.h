@@ -1,0 +1,46 @@
+#pragma once
+
+#include "model/desk_values.h"
+#include "ui/calendar/calendar_layout.h"
+
+namespace fd {
+
+/// The booking being written, as the calendar draws it.
+struct DraftBlock {
+    ZoneId zone;
+    TimeRange range;
+    QString title;        ///< the visitor's name; empty while none is chosen
+    QString warning;      ///< in words; empty when nothing is wrong
+    bool blocked = false; ///< what the warning says keeps it from being booked
+    bool writing = true;
+    bool operator==(const DraftBlock&) const = default;
+};
+
+/// All that the painters look at. Blocks of the layout are the bookings by `bookingOf`, then the draft.
+struct CalendarScene {
+    Clinic clinic;
+    DaySchedule day;
+    bool loaded = false; ///< false before the first day is there
+    Language language = Language::Korean;
+    GroupId group;
+    CalendarLayout layout;
+    std::vector<size_t> bookingOf; ///< layout block → place in day.bookings
+    std::optional<DraftBlock> draft;
+    std::optional<Slot> cursor;
+    std::optional<CalendarLayout::FreeRange> dragged; ///< being drawn with the mouse
+    std::optional<CalendarLayout::FreeRange> hovered; ///< the free slot under the pointer
+    std::optional<ReservationId> selected;
+    std::optional<Instant> now;
+    bool showLoads = false;
+    bool focused = false;
+
+    [[nodiscard]] const Booking* bookingAt(size_t block) const {
+        return block < bookingOf.size() ? &day.bookings[bookingOf[block]] : nullptr;
+    }
+    /// The zone whose free places are told while a booking is being written; all zones without a draft.
+    [[nodiscard]] bool tellsLoadsOf(const ZoneId& zone) const {
+        return showLoads && (!draft || draft->zone == zone);
+    }
+};
+
+} // namespace fd

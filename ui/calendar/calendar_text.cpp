@@ -1,0 +1,115 @@
+#include "ui/calendar/calendar_text.h"
+
+namespace fd {
+
+namespace {
+
+QString clock(Instant instant, const QTimeZone& zone) {
+    return toLocal(instant, zone).toString(QStringLiteral("HH:mm"));
+}
+
+} // namespace
+
+QString CalendarText::times(const TimeRange& range, const QTimeZone& zone) {
+    return QStringLiteral("%1–%2").arg(clock(range.start(), zone), clock(range.end(), zone));
+}
+
+QString CalendarText::timesAndProcedures(const Booking& booking, const QTimeZone& zone) {
+    const QString when = times(booking.range, zone);
+    if (booking.procedureTitles.isEmpty())
+        return when;
+    return QStringLiteral("%1 · %2").arg(when, booking.procedureTitles.join(QStringLiteral(", ")));
+}
+
+QString CalendarText::status(ReservationStatus status) {
+    switch (status) {
+    case ReservationStatus::Reserved:
+        return tr("Reserved");
+    case ReservationStatus::InProgress:
+        return tr("In progress");
+    case ReservationStatus::Completed:
+        return tr("Completed");
+    case ReservationStatus::Canceled:
+        return tr("Cancelled");
+    case ReservationStatus::NoShow:
+        return tr("No-show");
+    }
+    return {};
+}
+
+QString CalendarText::sedation() {
+    return tr("Sed", "badge on a booking: sedation");
+}
+
+QString CalendarText::consultation() {
+    return tr("Consult", "badge on a booking: consultation");
+}
+
+QString CalendarText::draft() {
+    return tr("Draft", "the booking being written");
+}
+
+QString CalendarText::load(const ZoneLoad& load) {
+    return tr("%1 booked · %2%").arg(load.bookings).arg(load.percentUsed);
+}
+
+QString CalendarText::closedDay() {
+    return tr("Closed");
+}
+
+QString CalendarText::noZones() {
+    return tr("There are no zones yet. Import the clinic's zones to see the calendar.");
+}
+
+QString CalendarText::accessibleTitle() {
+    return tr("Calendar of the day");
+}
+
+QString CalendarText::hint() {
+    return tr("Arrow keys choose a slot, Enter takes it.");
+}
+
+QString CalendarText::toolTip(const Booking& booking, const QTimeZone& zone) {
+    QStringList lines = {QStringLiteral("<b>%1</b>").arg(booking.visitorName.toHtmlEscaped())};
+    lines +=
+        QStringLiteral("%1 · %2").arg(times(booking.range, zone), status(booking.status)).toHtmlEscaped();
+    if (!booking.procedureTitles.isEmpty())
+        lines += booking.procedureTitles.join(QStringLiteral(", ")).toHtmlEscaped();
+    QStringList needs;
+    if (booking.consultation)
+        needs += tr("Consultation");
+    if (booking.sedation)
+        needs += tr("Sedation");
+    if (!needs.isEmpty())
+        lines += needs.join(QStringLiteral(" · ")).toHtmlEscaped();
+    if (booking.phone)
+        lines += booking.phone->display().toHtmlEscaped();
+    if (!booking.memo.isEmpty())
+        lines += booking.memo.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
+}
+
+QString CalendarText::sentence(const Booking& booking, const QString& zoneTitle, const QTimeZone& zone) {
+    QStringList what = booking.procedureTitles;
+    if (booking.consultation)
+        what += tr("Consultation");
+    if (booking.sedation)
+        what += tr("Sedation");
+    const QString from = clock(booking.range.start(), zone);
+    const QString to = clock(booking.range.end(), zone);
+    // One call of arg: a name may hold a %1 of its own.
+    if (what.isEmpty())
+        return tr("%1 to %2, %3 in %4. %5.")
+            .arg(from, to, booking.visitorName, zoneTitle, status(booking.status));
+    return tr("%1 to %2, %3 in %4: %5. %6.")
+        .arg(from, to, booking.visitorName, zoneTitle, what.join(QStringLiteral(", ")),
+             status(booking.status));
+}
+
+QString CalendarText::slotSentence(const Slot& slot, const QString& zoneTitle, const QTimeZone& zone) {
+    return tr("%1 to %2, %3. %4 of %5 booked.")
+        .arg(clock(slot.range.start(), zone), clock(slot.range.end(), zone), zoneTitle,
+             QString::number(slot.reservationCount), QString::number(slot.capacity));
+}
+
+} // namespace fd

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "model/desk_values.h"
+
+#include <QCoreApplication>
+
+namespace fd {
+
+/// The calendar's words: what is drawn, said in tool tips and read to who cannot see it.
+class CalendarText {
+    Q_DECLARE_TR_FUNCTIONS(CalendarText)
+public:
+    /// `10:00–10:30` in the clinic's time.
+    [[nodiscard]] static QString times(const TimeRange& range, const QTimeZone& zone);
+    /// `10:00–10:30 · Pico toning, LDM`
+    [[nodiscard]] static QString timesAndProcedures(const Booking& booking, const QTimeZone& zone);
+    [[nodiscard]] static QString status(ReservationStatus status);
+    [[nodiscard]] static QString sedation();
+    [[nodiscard]] static QString consultation();
+    [[nodiscard]] static QString draft();
+    /// `4 booked · 25%`
+    [[nodiscard]] static QString load(const ZoneLoad& load);
+    [[nodiscard]] static QString closedDay();
+    [[nodiscard]] static QString noZones();
+    [[nodiscard]] static QString accessibleTitle();
+    [[nodiscard]] static QString hint();
+    /// Rich text with everything escaped.
+    [[nodiscard]] static QString toolTip(const Booking& booking, const QTimeZone& zone);
+    [[nodiscard]] static QString sentence(const Booking& booking, const QString& zoneTitle,
+                                          const QTimeZone& zone);
+    [[nodiscard]] static QString slotSentence(const Slot& slot, const QString& zoneTitle,
+                                              const QTimeZone& zone);
+};
+
+} // namespace fd

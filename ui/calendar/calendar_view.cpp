@@ -1,0 +1,340 @@
+#include "ui/calendar/calendar_view.h"
+
+#include "ui/calendar/calendar_accessible.h"
+#include "ui/calendar/calendar_painter.h"
+#include "ui/calendar/calendar_text.h"
+#include "ui/theme/theme.h"
+
+#include <QtWidgets>
+
+namespace fd {
+
+namespace {
+
+constexpr double smallestScale = 0.6;
+constexpr double largestScale = 5;
+constexpr double plainGutter = 8;
+constexpr milliseconds tickLength(10'000);
+
+} // namespace
+
+CalendarView::CalendarView(QWidget* parent)
+    : QAbstractScrollArea(parent) {
+    installCalendarAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_InputMethodEnabled);
+    viewport()->setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    verticalScrollBar()->setSingleStep(24);
+    horizontalScrollBar()->setSingleStep(40);
+    setAccessibleName(CalendarText::accessibleTitle());
+    setAccessibleDescription(CalendarText::hint());
+    m_minute.setInterval(tickLength);
+    connect(&m_minute, &QTimer::timeout, this, &CalendarView::tick);
+    connect(&Theme::instance(), &Theme::changed, this, [this] {
+        relayout();
+        viewport()->update();
+    });
+}
+
+void CalendarView::setClinic(const Clinic& clinic) {
+    m_scene.clinic = clinic;
+    if (!clinic.group(m_scene.group)) {
+        if (const ReservationGroup* group = clinic.defaultGroup())
+            m_scene.group = group->id;
+    }
+    relayout();
+}
+
+void CalendarView::setLanguage(Language language) {
+    m_scene.language = language;
+    viewport()->update();
+}
+
+void CalendarView::setDay(const DaySchedule& day) {
+    const bool otherDate = m_scene.day.date != day.date;
+    if (otherDate && m_wanted && m_scene.day.date.isValid()) {
+        const QDateTime at = toLocal(m_wanted->second, m_scene.clinic.timeZone);
+        // The same time of day, unless the cursor was already sent to this date.
+        if (at.date() != day.date)
+            m_wanted->second =
+                wallTime(day.date, at.time().msecsSinceStartOfDay() / 60'000, m_scene.clinic.timeZone);
+    }
+    if (otherDate) {
+        m_press.reset();
+        m_scene.dragged.reset();
+        m_scene.hovered.reset();
+    }
+    m_scene.day = day;
+    m_scene.loaded = true;
+    relayout();
+    if (!m_scrolledOnce) {
+        m_scrolledOnce = true;
+        const bool today = m_scene.now && toLocal(*m_scene.now, m_scene.clinic.timeZone).date() == day.date;
+        if (today)
+            verticalScrollBar()->setValue(static_cast<int>(m_scene.layout.yOf(*m_scene.now)) -
+                                          viewport()->height() / 3);
+    }
+}
+
+void CalendarView::setGroup(const GroupId& group) {
+    if (m_scene.group == group)
+        return;
+    m_scene.group = group;
+    relayout();
+}
+
+void CalendarView::setDraft(const std::optional<DraftBlock>& draft) {
+    if (m_scene.draft == draft)
+        return;
+    m_scene.draft = draft;
+    relayout();
+}
+
+void CalendarView::setShowLoads(bool writing) {
+    if (m_scene.showLoads == writing)
+        return;
+    m_scene.showLoads = writing;
+    relayout();
+}
+
+void CalendarView::setShowCanceled(bool show) {
+    m_showCanceled = show;
+    relayout();
+}
+
+void CalendarView::select(const std::optional<ReservationId>& reservation) {
+    m_scene.selected = reservation;
+    viewport()->update();
+}
+
+void CalendarView::setNow(Instant now) {
+    m_nowBase = now;
+    m_sinceNow.start();
+    m_minute.start();
+    tick();
+}
+
+void CalendarView::tick() {
+    if (!m_nowBase)
+        return;
+    const Instant now = *m_nowBase + milliseconds(m_sinceNow.elapsed());
+    const bool sameMinute =
+        m_scene.now && std::chrono::floor<minutes>(*m_scene.now) == std::chrono::floor<minutes>(now);
+    m_scene.now = now;
+    if (!sameMinute)
+        viewport()->update();
+}
+
+void CalendarView::setCursor(const ZoneId& zone, Instant at) {
+    m_wanted = {zone, at};
+    resolveCursor();
+    if (m_scene.cursor)
+        ensureVisible(m_scene.cursor->range, m_scene.cursor->zoneId);
+    viewport()->update();
+    announce();
+    Q_EMIT cursorMoved();
+}
+
+std::optional<SlotCursor> CalendarView::cursor() const {
+    if (!m_scene.cursor)
+        return std::nullopt;
+    return SlotCursor{m_scene.cursor->zoneId, m_scene.cursor->range};
+}
+
+/// The slot that holds the wanted time, or the nearest one of the zone.
+void CalendarView::resolveCursor() {
+    m_scene.cursor.reset();
+    if (!m_wanted || !m_scene.loaded)
+        return;
+    const auto [zone, at] = *m_wanted;
+    if (toLocal(at, m_scene.clinic.timeZone).date() != m_scene.day.date)
+        return;
+    std::optional<milliseconds> best;
+    for (const Slot& slot : slotsIn(zone)) {
+        const milliseconds away =
+            slot.range.contains(at) ? milliseconds(-1) : std::chrono::abs(slot.range.start() - at);
+        if (!best || away < *best) {
+            best = away;
+            m_scene.cursor = slot;
+        }
+    }
+}
+
+std::vector<Slot> CalendarView::slotsIn(const ZoneId& zone) const {
+    std::vector<Slot> found;
+    for (const Slot& slot : m_scene.layout.allSlots()) {
+        if (slot.zoneId == zone)
+            found.push_back(slot);
+    }
+    return found;
+}
+
+bool CalendarView::isWriting() const {
+    return m_scene.showLoads || (m_scene.draft && m_scene.draft->writing);
+}
+
+void CalendarView::relayout() {
+    LayoutInput in;
+    in.date = m_scene.day.date.isValid() ? m_scene.day.date : QDate(2000, 1, 3);
+    in.timeZone = m_scene.clinic.timeZone;
+    in.pixelsPerMinute = m_pixelsPerMinute;
+    in.availableWidth = viewport()->width() - CalendarFrame::hoursWidth;
+    for (const Zone& zone : m_scene.clinic.zones)
+        in.zones.push_back(zone.id);
+    for (const ReservationGroup& group : m_scene.clinic.groups) {
+        if (const auto& hours = group.hoursOn(in.date))
+            in.openings.push_back(hours->open);
+    }
+    if (const ReservationGroup* group = m_scene.clinic.group(m_scene.group)) {
+        in.hours = group->hoursOn(in.date);
+        in.intervalMinutes = group->intervalMinutes;
+    }
+    in.slots = m_scene.day.slotsOf(m_scene.group);
+
+    m_scene.bookingOf.clear();
+    for (size_t i = 0; i < m_scene.day.bookings.size(); ++i) {
+        const Booking& booking = m_scene.day.bookings[i];
+        if (booking.status == ReservationStatus::Canceled && !m_showCanceled)
+            continue;
+        m_scene.bookingOf.push_back(i);
+        in.blocks.push_back({booking.zoneId, booking.range, booking.id.text()});
+    }
+    // After every id, so that the draft stands to the right of what is already there.
+    if (m_scene.draft)
+        in.blocks.push_back({m_scene.draft->zone, m_scene.draft->range, QStringLiteral("~")});
+
+    const QFontMetricsF figures(CalendarPainter::loadFont());
+    for (const Zone& zone : m_scene.clinic.zones) {
+        double gutter = plainGutter;
+        if (m_scene.tellsLoadsOf(zone.id)) {
+            for (const Slot& slot : in.slots) {
+                if (slot.zoneId == zone.id)
+                    gutter =
+                        std::max(gutter, figures.horizontalAdvance(CalendarPainter::loadFigure(slot)) + 10);
+            }
+        }
+        in.gutters.push_back(gutter);
+    }
+    m_scene.layout = CalendarLayout(std::move(in));
+    resolveCursor();
+    updateScrollBars();
+    viewport()->update();
+}
+
+void CalendarView::updateScrollBars() {
+    const QSize room = viewport()->size() - QSize(CalendarFrame::hoursWidth, CalendarFrame::headerHeight);
+    const QSizeF content = m_scene.layout.size();
+    horizontalScrollBar()->setRange(0,
+                                    std::max(0, static_cast<int>(std::ceil(content.width())) - room.width()));
+    horizontalScrollBar()->setPageStep(std::max(1, room.width()));
+    verticalScrollBar()->setRange(0,
+                                  std::max(0, static_cast<int>(std::ceil(content.height())) - room.height()));
+    verticalScrollBar()->setPageStep(std::max(1, room.height()));
+}
+
+void CalendarView::ensureVisible(const TimeRange& range, const ZoneId& zone) {
+    const QRectF rect = m_scene.layout.rectOf(zone, range);
+    if (rect.isNull())
+        return;
+    const auto show = [](QScrollBar* bar, double from, double to, double margin) {
+        const double first = bar->value() + margin;
+        const double last = bar->value() + bar->pageStep() - margin;
+        // Something taller than the view shows its beginning.
+        if (from < first || to - from > last - first)
+            bar->setValue(static_cast<int>(from - margin));
+        else if (to > last)
+            bar->setValue(static_cast<int>(std::ceil(to + margin)) - bar->pageStep());
+    };
+    show(verticalScrollBar(), rect.top(), rect.bottom(), 24);
+    show(horizontalScrollBar(), rect.left(), rect.right(), 0);
+}
+
+void CalendarView::zoomBy(double factor, double viewportY) {
+    const double inGrid = viewportY - CalendarFrame::headerHeight;
+    const double minute = m_scene.layout.minuteAt(inGrid + verticalScrollBar()->value());
+    m_pixelsPerMinute = std::clamp(m_pixelsPerMinute * factor, smallestScale, largestScale);
+    relayout();
+    verticalScrollBar()->setValue(qRound(m_scene.layout.yOfMinute(minute) - inGrid));
+}
+
+QRect CalendarView::toViewport(const QRectF& gridRect) const {
+    return gridRect
+        .translated(CalendarFrame::hoursWidth - horizontalScrollBar()->value(),
+                    CalendarFrame::headerHeight - verticalScrollBar()->value())
+        .toAlignedRect();
+}
+
+QRect CalendarView::viewportRectOf(const ZoneId& zone, const TimeRange& range) const {
+    const QRectF rect = m_scene.layout.rectOf(zone, range);
+    return rect.isNull() ? QRect() : toViewport(rect);
+}
+
+QRect CalendarView::viewportRectOfBlock(size_t block) const {
+    const auto& blocks = m_scene.layout.blocks();
+    return block < blocks.size() && blocks[block] ? toViewport(*blocks[block]) : QRect();
+}
+
+QString CalendarView::zoneTitle(const ZoneId& zone) const {
+    const Zone* found = m_scene.clinic.zone(zone);
+    return found ? found->title.in(m_scene.language) : QString();
+}
+
+QSize CalendarView::sizeHint() const {
+    return {760, 640};
+}
+
+QSize CalendarView::minimumSizeHint() const {
+    return {CalendarFrame::hoursWidth + 160, CalendarFrame::headerHeight + 160};
+}
+
+void CalendarView::paintEvent(QPaintEvent* event) {
+    m_scene.focused = hasFocus();
+    QPainter painter(viewport());
+    CalendarPainter calendar(m_scene, painter, viewport()->rect(),
+                             {horizontalScrollBar()->value(), verticalScrollBar()->value()});
+    calendar.paint(event->rect());
+}
+
+void CalendarView::resizeEvent(QResizeEvent* event) {
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+}
+
+void CalendarView::scrollContentsBy(int, int) {
+    viewport()->update();
+}
+
+void CalendarView::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(CalendarText::accessibleTitle());
+        setAccessibleDescription(CalendarText::hint());
+        viewport()->update();
+    } else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        relayout();
+    }
+    QAbstractScrollArea::changeEvent(event);
+}
+
+void CalendarView::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    // Whoever arrives by Tab sees at once where the arrow keys begin.
+    if (!m_scene.cursor && event->reason() != Qt::MouseFocusReason)
+        placeFirstCursor();
+    viewport()->update();
+    announce();
+}
+
+void CalendarView::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
+}
+
+void CalendarView::announce() {
+    if (!hasFocus() || !m_scene.cursor || !QAccessible::isActive())
+        return;
+    announceCursor(this);
+}
+
+} // namespace fd

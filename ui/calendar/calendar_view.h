@@ -1,0 +1,116 @@
+#pragma once
+
+#include "ui/calendar/calendar_scene.h"
+
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
+#include <QTimer>
+
+namespace fd {
+
+/// Where the slot cursor stands.
+struct SlotCursor {
+    ZoneId zone;
+    TimeRange range;
+    bool operator==(const SlotCursor&) const = default;
+};
+
+/// One day: zones as columns, time as rows. One widget that paints everything; it shows what it is given and
+/// reports what the receptionist wants, and changes nothing itself.
+class CalendarView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit CalendarView(QWidget* parent = nullptr);
+
+    void setClinic(const Clinic& clinic);
+    void setLanguage(Language language);
+    /// Another date keeps the cursor's zone and time of day.
+    void setDay(const DaySchedule& day);
+    /// The group whose slots and hours are shown.
+    void setGroup(const GroupId& group);
+    void setDraft(const std::optional<DraftBlock>& draft);
+    /// On a date that is not shown yet: taken up when its day is set.
+    void setCursor(const ZoneId& zone, Instant at);
+    [[nodiscard]] std::optional<SlotCursor> cursor() const;
+    /// The view carries the time on from here by itself.
+    void setNow(Instant now);
+    void select(const std::optional<ReservationId>& reservation);
+    void ensureVisible(const TimeRange& range, const ZoneId& zone);
+    /// Each free slot says its load while a booking is being written.
+    void setShowLoads(bool writing);
+    void setShowCanceled(bool show);
+
+    [[nodiscard]] const CalendarScene& scene() const { return m_scene; }
+    /// Of a zone and time, in the viewport; empty for a zone that is not shown.
+    [[nodiscard]] QRect viewportRectOf(const ZoneId& zone, const TimeRange& range) const;
+    /// Of a block of the layout, in the viewport.
+    [[nodiscard]] QRect viewportRectOfBlock(size_t block) const;
+    [[nodiscard]] QString zoneTitle(const ZoneId& zone) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+
+Q_SIGNALS:
+    /// A free place was clicked, dragged over or taken with Enter, or the draft was given another length.
+    void slotTaken(const fd::ZoneId& zone, const fd::TimeRange& range);
+    void bookingOpened(const fd::ReservationId& reservation);
+    /// Something was typed that is no key of the calendar: a search begins with it.
+    void searchTyped(const QString& text);
+    void cursorMoved();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    struct Press {
+        QPoint at;
+        std::optional<CalendarLayout::FreeRange> range;
+        std::optional<ReservationId> booking;
+        bool dragging = false;
+    };
+
+    void relayout();
+    void updateScrollBars();
+    void resolveCursor();
+    void moveCursor(const Slot& slot);
+    void moveInZone(int steps);
+    void moveToZone(int direction);
+    void moveToEdge(bool last);
+    void placeFirstCursor();
+    [[nodiscard]] std::vector<Slot> slotsIn(const ZoneId& zone) const;
+    void lengthenDraft(int intervals);
+    void takeCursor();
+    void zoomBy(double factor, double viewportY);
+    void tick();
+    void updateHover(const QPoint& at, bool inside);
+    [[nodiscard]] bool isWriting() const;
+    [[nodiscard]] std::optional<QPointF> gridPoint(const QPoint& at) const;
+    [[nodiscard]] const Booking* bookingAt(const QPoint& at) const;
+    [[nodiscard]] QRect toViewport(const QRectF& gridRect) const;
+    void announce();
+
+    CalendarScene m_scene;
+    double m_pixelsPerMinute = 1.25;
+    bool m_showCanceled = false;
+    bool m_scrolledOnce = false;
+    std::optional<std::pair<ZoneId, Instant>> m_wanted; // where the cursor shall be, slot or not
+    std::optional<Press> m_press;
+    std::optional<Instant> m_nowBase;
+    QElapsedTimer m_sinceNow;
+    QTimer m_minute;
+};
+
+} // namespace fd
