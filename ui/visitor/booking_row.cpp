@@ -1,0 +1,48 @@
+#include "ui/visitor/booking_row.h"
+
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace fd {
+
+namespace {
+constexpr int padding = 6;
+}
+
+BookingRow::BookingRow(const QString& when, const QString& status, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_status(status) {
+    setText(when);
+    setAccessibleName(QStringLiteral("%1, %2").arg(when, status));
+    setAttribute(Qt::WA_Hover);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize BookingRow::sizeHint() const {
+    return {100, 24};
+}
+
+void BookingRow::paintEvent(QPaintEvent*) {
+    const Tokens& t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || hasFocus()) {
+        painter.setPen(hasFocus() ? QPen(t.accent, 1.5) : QPen(Qt::NoPen));
+        painter.setBrush(t.hover);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
+    }
+    QRect room = rect().adjusted(padding, 0, -padding, 0);
+    painter.setFont(textFont(12));
+    painter.setPen(t.muted);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_status);
+    room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(m_status) - padding);
+    painter.setFont(textFont(13));
+    painter.setPen(t.text);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+}
+
+} // namespace fd

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QFrame>
+
+namespace fd {
+
+/// A rounded box around things that belong together.
+class CardFrame : public QFrame {
+    Q_OBJECT
+public:
+    using QFrame::QFrame;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace fd

@@ -1,0 +1,69 @@
+#include "ui/visitor/ticket_line.h"
+
+#include "ui/errortext/tone.h"
+#include "ui/theme/elided_label.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace fd {
+
+namespace {
+constexpr int soonDays = 30;
+constexpr int barHeight = 4;
+constexpr int barGap = 5;
+} // namespace
+
+TicketLine::TicketLine(const Ticket& ticket, int planned, const QDate& today, QWidget* parent)
+    : QWidget(parent)
+    , m_ticket(ticket) {
+    const bool expired = ticket.expiresOn.isValid() && ticket.expiresOn < today;
+    const bool soon = ticket.expiresOn.isValid() && ticket.expiresOn <= today.addDays(soonDays);
+    if (expired || ticket.remainingCount <= 0)
+        m_state = State::Over;
+    else if (soon || ticket.remainingCount == 1)
+        m_state = State::EndingSoon;
+
+    QStringList parts{tr("%1 left").arg(ticket.remainingCount)};
+    if (planned > 0)
+        parts << tr("%1 planned").arg(planned);
+    if (expired)
+        parts << tr("expired");
+    else if (ticket.expiresOn.isValid()) {
+        const bool thisYear = ticket.expiresOn.year() == today.year();
+        const auto format = thisYear ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd");
+        parts << tr("until %1").arg(ticket.expiresOn.toString(format));
+    }
+    auto* title = new ElidedLabel(ticket.ticketTitle);
+    auto* left = new QLabel(parts.join(QStringLiteral(" · ")));
+    left->setTextFormat(Qt::PlainText);
+    left->setFont(textFont(12));
+    setTone(left, Tone::Muted);
+    if (m_state == State::Over)
+        setTone(title, Tone::Muted);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, barHeight + barGap);
+    row->setSpacing(8);
+    row->addWidget(title, 1);
+    row->addWidget(left);
+    setAccessibleName(QStringLiteral("%1, %2").arg(ticket.ticketTitle, parts.join(QStringLiteral(", "))));
+}
+
+void TicketLine::paintEvent(QPaintEvent*) {
+    const Tokens& t = tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QRectF bar(0, height() - barHeight, width(), barHeight);
+    painter.setBrush(mixed(t.hover, t.line, 0.6));
+    painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+    if (m_ticket.totalCount <= 0 || m_ticket.remainingCount <= 0)
+        return;
+    bar.setWidth(bar.width() * std::min(1.0, double(m_ticket.remainingCount) / m_ticket.totalCount));
+    const QColor muted = mixed(t.surface, t.muted, 0.5);
+    painter.setBrush(m_state == State::Usable ? t.accent : m_state == State::EndingSoon ? t.warning : muted);
+    painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
+}
+
+} // namespace fd
