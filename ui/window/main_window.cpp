@@ -170,6 +170,7 @@ void MainWindow::loadClinic() {
         m_status->setVisitorCount(m_clinic.visitorCount);
         m_status->setTimeZone(m_clinic.timeZone, m_desk.now());
         m_visitors->setClinic(m_clinic);
+        m_draft->setClinic(m_clinic);
         m_booking->setClinic(m_clinic);
         m_calendar->setClinic(m_clinic);
         m_calendar->setNow(m_desk.now());
@@ -246,7 +247,11 @@ void MainWindow::placeCursor() {
 
 void MainWindow::takeSlot(const ZoneId& zone, const TimeRange& range) {
     m_booking->showDraft();
-    m_draft->setSlot(zone, shownGroup(), range);
+    // One slot is where it begins, and the procedures say how long it takes; anything else was drawn on purpose.
+    if (range.length() == minutes(m_draft->intervalMinutes()) && !m_draft->endSetByHand())
+        m_draft->takeSlot(zone, range.start());
+    else
+        m_draft->setRange(zone, range);
 }
 
 void MainWindow::openBooking(const ReservationId& id) {
@@ -277,13 +282,13 @@ void MainWindow::stepBack() {
 void MainWindow::showDraftInCalendar() {
     const Draft& draft = m_draft->draft();
     m_calendar->setGroup(shownGroup());
-    m_calendar->setShowLoads(!draft.isBlank());
+    m_calendar->setShowLoads(m_draft->hasContent());
     const auto range = draft.range();
     if (!range || !draft.zoneId) {
         m_calendar->setDraft(std::nullopt);
         return;
     }
-    DraftBlock block{*draft.zoneId, *range, m_draft->visitorName(), {}, false, true};
+    DraftBlock block{*draft.zoneId, *range, m_draft->card() ? m_draft->card()->visitor.name : QString(), {}, false, true};
     if (!m_warnings.empty()) {
         block.warning = warningText(m_warnings.front());
         block.blocked = m_warnings.front().blocks();

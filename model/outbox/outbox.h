@@ -1,0 +1,105 @@
+#pragma once
+
+#include "model/outbox/outbox_row.h"
+#include "model/outbox/verdict.h"
+
+#include <functional>
+#include <set>
+
+namespace fd {
+
+/// Where rows are kept. Durable when keep() returns true; on false nothing was changed.
+class OutboxLog {
+public:
+    virtual ~OutboxLog() = default;
+    [[nodiscard]] virtual std::vector<OutboxRow> load() = 0;
+    [[nodiscard]] virtual bool keep(const OutboxRow& row) = 0;
+};
+
+/// What carries a payload to its target. Calls Outbox::bodyStarting before the first byte of the body leaves,
+/// and Outbox::finished once per send, both later (never from within send()).
+class OutboxTransport {
+public:
+    virtual ~OutboxTransport() = default;
+    virtual void send(qint64 row, const QString& target, const QByteArray& payload) = 0;
+};
+
+/// Uniform in [0, 1).
+using Rng = std::function<double()>;
+
+/// Why the whole queue waits.
+enum class OutboxPause { None, Offline, SignIn, Address, StrangeAnswers };
+
+/// What a named person found out about a row whose outcome is not known.
+enum class StaffDecision { ItIsThere, ItIsNotThere, SendAgain };
+
+/// The queue of bookings for a remote side: the state machine alone. No timers, no sockets, no SQL: what it
+/// needs is passed in, and whoever drives it calls tick() at nextWake() at the latest. One thread.
+class Outbox {
+public:
+    struct Parts {
+        Clock clock;
+        Rng rng;
+        OutboxLog& log;
+        OutboxTransport& transport;
+    };
+    Outbox(Parts parts, QString target);
+
+    /// Reads the rows back. One that was being sent when the program ended goes back to the queue, or is
+    /// unknown.
+    void start();
+    /// A row that is already durable.
+    void add(const OutboxRow& row);
+
+    /// Sends what is due, and moves on what has waited long enough.
+    void tick();
+    /// Records that the body begins to leave; on false it must not (the store cannot keep it).
+    [[nodiscard]] bool bodyStarting(qint64 row);
+    void finished(qint64 row, const Exchange& exchange);
+
+    /// Ends a pause with one probe: "send now", a new token, a changed address.
+    void sendNow();
+    /// Rows that cannot have been booked are from now on for this address; the others are for a person.
+    void changeTarget(const QString& target);
+    /// A parked row goes back into the queue, a person having looked at it.
+    [[nodiscard]] bool retry(qint64 row);
+    /// Takes a row back: only while it cannot have been booked and is not on its way.
+    [[nodiscard]] bool withdraw(qint64 row);
+    /// Only for unknown and check; `by` is the person's name, never empty.
+    [[nodiscard]] bool resolve(qint64 row, StaffDecision decision, const QString& by,
+                               const QString& reservationId = {});
+
+    [[nodiscard]] const std::vector<OutboxRow>& rows() const { return m_rows; }
+    [[nodiscard]] const OutboxRow* find(qint64 row) const;
+    [[nodiscard]] OutboxPause pause() const { return m_pause; }
+    [[nodiscard]] Instant pausedSince() const { return m_pausedSince; }
+    /// When tick() may have something to do; nullopt while only a person or an answer can change anything.
+    [[nodiscard]] std::optional<Instant> nextWake() const;
+
+private:
+    [[nodiscard]] OutboxRow* row(qint64 id);
+    bool change(OutboxRow& row, const std::function<void(OutboxRow&)>& what);
+    void moveOn(OutboxRow& row, Instant now);
+    void beginSend(OutboxRow& row, Instant now);
+    [[nodiscard]] std::vector<size_t> heads() const;
+    [[nodiscard]] Instant dueAt(const OutboxRow& row) const;
+    void apply(OutboxRow& row, const Verdict& verdict, Instant now);
+    void steerQueue(const Verdict& verdict, Instant now);
+    void pauseQueue(OutboxPause pause, Instant now);
+    [[nodiscard]] milliseconds backoff();
+
+    Parts m_parts;
+    QString m_target;
+    std::vector<OutboxRow> m_rows; // by id
+    std::set<qint64>
+        m_unkept; // changed in memory, refused by the log: kept again before anything else happens to them
+    OutboxPause m_pause = OutboxPause::None;
+    Instant m_pausedSince{};
+    Instant m_notBefore{}; // no send of any row before this
+    bool m_careful = true; // one send at a time until a real answer
+    int m_backoffStep = 0;
+    int m_strangeAnswers = 0;
+    Instant m_lastNow{}; // a wall clock set back does not turn time around
+};
+
+} // namespace fd

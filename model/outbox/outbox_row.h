@@ -1,0 +1,79 @@
+#pragma once
+
+#include "model/domain/field_error.h"
+#include "model/domain/ids.h"
+#include "model/domain/instant.h"
+
+#include <QByteArray>
+#include <vector>
+
+namespace fd {
+
+/// Where a booking that goes to a remote side stands (the table of the README's "Booking without a network").
+enum class OutboxState { Queued, Sending, Unknown, Check, Parked, Rejected, Confirmed, Cancelled };
+
+/// How one try ended, as far as this desk can know.
+enum class AttemptEnd {
+    Open,       ///< on its way, or cut off by a crash
+    NotApplied, ///< the other side cannot have booked it
+    Applied,    ///< the other side said so
+    Ambiguous,  ///< it may have been booked
+};
+
+/// One try. `bodyStarted` is on disk before the first byte of the body leaves: without it nothing can have
+/// been booked.
+struct Attempt {
+    Instant at{};
+    bool bodyStarted = false;
+    AttemptEnd end = AttemptEnd::Open;
+    Instant endedAt{};
+    int httpStatus = 0;        ///< 0: no answer
+    bool answeredBusy = false; ///< 425 or 429: counts towards parking
+    bool operator==(const Attempt&) const = default;
+};
+
+/// Why a row needs a person, or waits; words for it are made in ui/errortext.
+enum class OutboxNote {
+    None,
+    NoAnswer,         ///< sent, and nothing readable came back
+    StrangeAnswer,    ///< 2xx without a reservation id
+    Conflict,         ///< refused as overlapping, after a try that may have been booked
+    RefusedByAddress, ///< 4xx without the contract's envelope
+    Fields,           ///< refused, see `errors`
+    StartPassed,
+    TooOld,
+    TooBusy,
+    Crashed,         ///< twice cut off while being sent
+    VisitorNotThere, ///< the visitor is not known in the main system
+    Server,          ///< 408, 5xx
+};
+
+/// One booking on its way. The payload is the exact bytes that were saved and never changes.
+struct OutboxRow {
+    qint64 id = 0; ///< in the order of saving: first in, first out per visitor
+    VisitorId visitorId;
+    Instant start{};
+    QString target; ///< the address it is for
+    QByteArray payload;
+    OutboxState state = OutboxState::Queued;
+    OutboxNote note = OutboxNote::None;
+    FieldErrors errors;
+    Instant createdAt{};
+    Instant queuedAt{};     ///< when it was last put into the queue: 24 h later a person is asked first
+    Instant nextTry{};      ///< not before
+    bool sendAgain = false; ///< a person said so: the next try skips the limits below
+    int crashes = 0;        ///< how often the program died while sending it
+    QString reservationId;  ///< what the other side, or a named person, says it is
+    QString resolvedBy;     ///< the person, when one decided
+    std::vector<Attempt> attempts;
+
+    /// A: some try may have been booked. Never clears by itself; the try in flight does not count yet.
+    [[nodiscard]] bool mayBeBooked() const;
+    /// Tries whose body may have left.
+    [[nodiscard]] int triesMade() const;
+    [[nodiscard]] bool isSettled() const;
+    [[nodiscard]] bool needsPerson() const;
+    bool operator==(const OutboxRow&) const = default;
+};
+
+} // namespace fd

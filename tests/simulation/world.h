@@ -1,0 +1,65 @@
+#pragma once
+
+#include "model/outbox/outbox.h"
+#include "tests/simulation/reference_server.h"
+
+#include <QStringList>
+#include <memory>
+#include <random>
+#include <set>
+
+namespace fd::simulation {
+
+/// A desk, a network that loses things and a server that fails, in virtual time, all from one seed. After
+/// every step all invariants are checked against what the server really did.
+class World {
+public:
+    explicit World(quint64 seed);
+    ~World();
+
+    void step();   ///< one random event, faults on
+    void settle(); ///< faults off: everything must end or wait for a person, in bounded time
+    [[nodiscard]] const QString& broken() const {
+        return m_broken;
+    } ///< the first invariant that did not hold, or empty
+    [[nodiscard]] QStringList trace() const { return m_trace; }
+
+private:
+    class Log;
+    class Network;
+    struct Sent {
+        qint64 row = 0;
+        QByteArray payload;
+    };
+
+    [[nodiscard]] int pick(int below) { return static_cast<int>(m_random() % static_cast<quint64>(below)); }
+    void note(const QString& what) { m_trace += what; }
+    void restart();
+    void book();
+    void carry(bool faults);
+    void carryWithFault(const Sent& sent);
+    void staff(bool faults);
+    void lateArrivals();
+    void answer(const Sent& sent, const ReferenceServer::Answer& answer);
+    void fail(const Sent& sent, Exchange::Failure failure);
+    [[nodiscard]] ReferenceServer::Answer arrive(const QByteArray& payload);
+    void checkInvariants();
+    void checkRow(const OutboxRow& row);
+    void require(bool holds, const QString& invariant, const OutboxRow& row);
+
+    std::mt19937_64 m_random;
+    Instant m_now;
+    std::unique_ptr<Log> m_log;
+    std::unique_ptr<Network> m_network;
+    std::unique_ptr<Outbox> m_outbox;
+    ReferenceServer m_server;
+    std::map<QByteArray, Wish> m_wishes;
+    std::map<qint64, QByteArray> m_acknowledged; ///< what the receptionist was told is saved
+    std::set<qint64> m_doubted;                  ///< rows that were ever A=1
+    std::vector<QByteArray> m_late;              ///< bodies still somewhere in the network
+    qint64 m_lastId = 0;
+    QStringList m_trace;
+    QString m_broken;
+};
+
+} // namespace fd::simulation
