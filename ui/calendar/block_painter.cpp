@@ -18,7 +18,8 @@ constexpr double lineHeight = 15;
 constexpr double twoLines = 33;
 constexpr double threeLines = 50;
 constexpr double badgeHeight = 15;
-constexpr double smallestName = 40;
+constexpr double badgeGap = 3;
+constexpr double narrow = 56;
 
 struct Badge {
     QString text;
@@ -67,14 +68,14 @@ std::vector<Badge> badgesOf(const Booking& booking) {
     std::vector<Badge> badges;
     switch (booking.status) {
     case ReservationStatus::InProgress:
-        badges.push_back({CalendarText::status(booking.status), t.onAccent, t.accent});
+        badges.push_back({CalendarText::badge(booking.status), t.onAccent, t.accent});
         break;
     case ReservationStatus::Completed:
-        badges.push_back({CalendarText::status(booking.status), t.muted, t.surface});
+        badges.push_back({CalendarText::badge(booking.status), t.muted, t.surface});
         break;
     case ReservationStatus::Canceled:
     case ReservationStatus::NoShow:
-        badges.push_back({CalendarText::status(booking.status), t.dangerText, t.surface});
+        badges.push_back({CalendarText::badge(booking.status), t.dangerText, t.surface});
         break;
     case ReservationStatus::Reserved:
         break;
@@ -90,8 +91,8 @@ double widthOf(const Badge& badge) {
     return advance(badgeFont(), badge.text) + 9;
 }
 
-/// From left to right; those that do not fit are left out. Returns where it ended.
-double drawBadges(QPainter& painter, double x, double top, double right, const std::vector<Badge>& badges) {
+/// From left to right; those that do not fit are left out.
+void drawBadges(QPainter& painter, double x, double top, double right, const std::vector<Badge>& badges) {
     painter.setFont(badgeFont());
     for (const Badge& badge : badges) {
         const QRectF box(x, top, widthOf(badge), badgeHeight);
@@ -102,16 +103,22 @@ double drawBadges(QPainter& painter, double x, double top, double right, const s
         painter.drawRoundedRect(box, 4, 4);
         painter.setPen(badge.color);
         painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, badge.text);
-        x = box.right() + 3;
+        x = box.right() + badgeGap;
     }
-    return x;
 }
 
 double drawLine(QPainter& painter, double x, double baseline, double width, const QFont& font,
                 const QColor& color, const QString& text) {
     if (width < 8)
         return x;
-    const QString shown = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    const QFontMetricsF metrics(font);
+    QString shown = metrics.elidedText(text, Qt::ElideRight, width);
+    if (width < narrow && shown != text) {
+        // Where an ellipsis would take the place of what can be read, whole letters alone say more.
+        shown = text;
+        while (shown.size() > 1 && metrics.horizontalAdvance(shown) > width)
+            shown.chop(shown.back().isLowSurrogate() ? 2 : 1);
+    }
     painter.setFont(font);
     painter.setPen(color);
     painter.drawText(QPointF(x, baseline), shown);
@@ -155,42 +162,39 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
 
-    const double left = body.left() + padding;
-    const double right = body.right() - 5;
+    const bool slim = body.width() < narrow;
+    const double left = body.left() + (slim ? 6 : padding);
+    const double right = body.right() - (slim ? 1 : 5);
     const bool tall = body.height() >= twoLines;
     const double baseline = baselineOf(body, tall);
+    const QString detail =
+        slim ? CalendarText::startTime(booking.range, zone) : CalendarText::timesAndProcedures(booking, zone);
     const std::vector<Badge> badges = badgesOf(booking);
     QFont name = nameFont();
     name.setStrikeOut(look.struckOut);
 
     double badgesWidth = 0;
     for (const Badge& badge : badges)
-        badgesWidth += widthOf(badge) + 3;
-    const double nameWidth = advance(name, booking.visitorName);
-    const bool ownRow = body.height() >= threeLines + 4 && nameWidth + badgesWidth + 4 > right - left;
-    double nameEnd = right;
-    if (ownRow) {
-        drawBadges(painter, left, body.top() + nameBaseline + lineHeight + 5, right, badges);
-    } else if (!badges.empty()) {
-        // As many as leave the name some room, the most telling first.
-        std::vector<Badge> fitting;
-        double used = 0;
-        for (const Badge& badge : badges) {
-            const double width = widthOf(badge) + 3;
-            if (right - used - width - left >= std::min(nameWidth, smallestName)) {
-                fitting.push_back(badge);
-                used += width;
-            }
-        }
-        nameEnd = right - used;
-        drawBadges(painter, nameEnd + 3, tall ? body.top() + 3.5 : body.center().y() - badgeHeight / 2,
-                   right + 1, fitting);
-    }
+        badgesWidth += widthOf(badge) + badgeGap;
+    // The name comes first: badges stand beside it, or on a line of their own, or beside the times.
+    const bool beside = advance(name, booking.visitorName) + badgesWidth + badgeGap <= right - left;
+    const bool below = !beside && body.height() >= threeLines + 4;
+    const double besideStart = std::max(left, right + badgeGap - badgesWidth);
+    const double nameEnd = beside && !badges.empty() ? besideStart - badgeGap : right;
     const double end =
         drawLine(painter, left, baseline, nameEnd - left, name, look.name, booking.visitorName);
-    const QString detail = CalendarText::timesAndProcedures(booking, zone);
+    double detailEnd = right;
+    if (beside)
+        drawBadges(painter, besideStart, tall ? body.top() + 3.5 : body.center().y() - badgeHeight / 2,
+                   right + 1, badges);
+    else if (below)
+        drawBadges(painter, left, body.top() + nameBaseline + lineHeight + 5, right, badges);
+    else if (tall) {
+        drawBadges(painter, besideStart, baseline + lineHeight - 11.5, right + 1, badges);
+        detailEnd = besideStart - badgeGap;
+    }
     if (tall)
-        drawLine(painter, left, baseline + lineHeight, right - left, textFont(11), look.detail, detail);
+        drawLine(painter, left, baseline + lineHeight, detailEnd - left, textFont(11), look.detail, detail);
     else
         drawLine(painter, end + 6, baseline, nameEnd - end - 6, textFont(11), look.detail, detail);
     painter.restore();
@@ -229,10 +233,12 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
         // What is wrong matters more than the time, which the column of hours says too.
         drawLine(painter, left, baseline + lineHeight, width, textFont(11), words, draft.warning);
     } else {
-        drawLine(painter, left, baseline + lineHeight, width, textFont(11), words, detail);
-        if (wrong)
+        const bool apart = !wrong && !draft.title.isEmpty() && body.height() >= threeLines &&
+                           advance(textFont(11), detail) > width;
+        drawLine(painter, left, baseline + lineHeight, width, textFont(11), words, apart ? times : detail);
+        if (wrong || apart)
             drawLine(painter, left, baseline + 2 * lineHeight, width, semibold(textFont(11)), words,
-                     draft.warning);
+                     wrong ? draft.warning : CalendarText::draft());
     }
     painter.restore();
 }

@@ -125,8 +125,8 @@ void CalendarPainter::paintSlots(const QRectF& dirty) {
             continue;
         if (slot.isFull())
             m_painter.fillRect(rect.adjusted(0, 1, -1, 0), t.window);
-        // "Muted" must stay readable: full ones recede by the ground they stand on.
-        m_painter.setPen(slot.isFull() ? t.muted : t.accentText);
+        // Full ones recede by the ground they stand on: their figures must stay readable.
+        m_painter.setPen(t.muted);
         m_painter.drawText(rect.adjusted(4, 2, -5, -1), Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine,
                            loadFigure(slot));
     }

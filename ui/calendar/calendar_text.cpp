@@ -14,6 +14,10 @@ QString CalendarText::times(const TimeRange& range, const QTimeZone& zone) {
     return QStringLiteral("%1–%2").arg(clock(range.start(), zone), clock(range.end(), zone));
 }
 
+QString CalendarText::startTime(const TimeRange& range, const QTimeZone& zone) {
+    return clock(range.start(), zone);
+}
+
 QString CalendarText::timesAndProcedures(const Booking& booking, const QTimeZone& zone) {
     const QString when = times(booking.range, zone);
     if (booking.procedureTitles.isEmpty())
@@ -33,6 +37,21 @@ QString CalendarText::status(ReservationStatus status) {
         return tr("Cancelled");
     case ReservationStatus::NoShow:
         return tr("No-show");
+    }
+    return {};
+}
+
+QString CalendarText::badge(ReservationStatus status) {
+    switch (status) {
+    case ReservationStatus::Reserved:
+        break;
+    case ReservationStatus::InProgress:
+        return tr("Now", "badge on a booking: in progress");
+    case ReservationStatus::Completed:
+        return tr("Done", "badge on a booking: completed");
+    case ReservationStatus::Canceled:
+    case ReservationStatus::NoShow:
+        return CalendarText::status(status);
     }
     return {};
 }

@@ -219,6 +219,10 @@ void FrontdeskStyle::drawControl(ControlElement element, const QStyleOption* opt
     case CE_ScrollBarAddPage:
     case CE_ScrollBarSubPage:
         return;
+    case CE_HeaderSection:
+        painter->fillRect(option->rect, t.surface);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
+        return;
     case CE_Splitter:
         painter->fillRect(QRect(option->rect.center().x(), option->rect.top(), 1, option->rect.height()),
                           t.line);
@@ -404,6 +408,11 @@ int FrontdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
         return 7;
     case PM_SplitterWidth:
         return 5;
+    case PM_DefaultFrameWidth:
+        // Keeps a text's or list's square viewport within the rounded frame.
+        return isFramedArea(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_FocusFrameHMargin:
+        return qobject_cast<const QAbstractItemView*>(widget) ? 7 : 2;
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }

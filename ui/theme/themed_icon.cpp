@@ -49,7 +49,10 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         if (mode == QIcon::Disabled)
             painter->setOpacity(0.45);
-        renderer.render(painter, rect);
+        const int side = std::min(rect.width(), rect.height());
+        QRect square(0, 0, side, side);
+        square.moveCenter(rect.center());
+        renderer.render(painter, square);
         painter->restore();
     }
 
