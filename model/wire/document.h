@@ -16,7 +16,8 @@ inline constexpr int maxNesting = 32;
 enum class Unreadable { TooLarge, TooDeep, NotUtf8, NotJson };
 
 /// Checks size, nesting and UTF-8, in this order, then parses. Strictly JSON (RFC 8259), but for a byte order
-/// mark at the start, which is skipped. Of a duplicate key the last counts. The document may be of any type.
+/// mark at the start, which is skipped, and for numbers that a double cannot hold (1e400, 1e-400), which are
+/// refused. Of a duplicate key the last counts. The document may be of any type.
 [[nodiscard]] Result<QJsonValue, Unreadable> parseDocument(const QByteArray& utf8);
 
 } // namespace fd::wire

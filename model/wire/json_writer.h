@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <cmath>
 #include <type_traits>
 
 namespace fd::wire {
@@ -18,7 +19,12 @@ inline QJsonValue toJson(bool value) {
 inline QJsonValue toJson(qint32 value) {
     return value;
 }
+/// Qt's parser makes an integer of every whole number that fits one, and compares it unequal to a double when
+/// both stand in an object; so do it the same way.
 inline QJsonValue toJson(double value) {
+    constexpr double limit = 9223372036854775808.0; // 2^63
+    if (value >= -limit && value < limit && value == std::trunc(value))
+        return static_cast<qint64>(value);
     return value;
 }
 inline QJsonValue toJson(const Instant& value) {
