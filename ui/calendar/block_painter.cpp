@@ -125,6 +125,21 @@ double drawLine(QPainter& painter, double x, double baseline, double width, cons
     return x + advance(font, shown);
 }
 
+/// As much of `09:00–09:30 · what` as fits; a time is whole or not there, half of one would mislead.
+void drawWhen(QPainter& painter, const QPointF& at, double width, const QColor& color, const TimeRange& range,
+              const QString& more, const QTimeZone& zone) {
+    const QFont font = textFont(11);
+    const QString times = CalendarText::times(range, zone);
+    const QString whole = more.isEmpty() ? times : QStringLiteral("%1 · %2").arg(times, more);
+    const QString start = CalendarText::startTime(range, zone);
+    if (advance(font, times) + 24 <= width || advance(font, whole) <= width)
+        drawLine(painter, at.x(), at.y(), width, font, color, whole);
+    else if (advance(font, times) <= width)
+        drawLine(painter, at.x(), at.y(), width + 1, font, color, times);
+    else if (advance(font, start) <= width)
+        drawLine(painter, at.x(), at.y(), width + 1, font, color, start);
+}
+
 void drawBody(QPainter& painter, const QRectF& body, const QColor& fill, const QColor& side,
               double sideWidth) {
     painter.setPen(Qt::NoPen);
@@ -167,8 +182,7 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
     const double right = body.right() - (slim ? 1 : 5);
     const bool tall = body.height() >= twoLines;
     const double baseline = baselineOf(body, tall);
-    const QString detail =
-        slim ? CalendarText::startTime(booking.range, zone) : CalendarText::timesAndProcedures(booking, zone);
+    const QString procedures = booking.procedureTitles.join(QStringLiteral(", "));
     const std::vector<Badge> badges = badgesOf(booking);
     QFont name = nameFont();
     name.setStrikeOut(look.struckOut);
@@ -194,9 +208,11 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
         detailEnd = besideStart - badgeGap;
     }
     if (tall)
-        drawLine(painter, left, baseline + lineHeight, detailEnd - left, textFont(11), look.detail, detail);
+        drawWhen(painter, {left, baseline + lineHeight}, detailEnd - left, look.detail, booking.range,
+                 procedures, zone);
     else
-        drawLine(painter, end + 6, baseline, nameEnd - end - 6, textFont(11), look.detail, detail);
+        drawWhen(painter, {end + 6, baseline}, nameEnd - end - 6, look.detail, booking.range, procedures,
+                 zone);
     painter.restore();
 }
 
@@ -216,30 +232,63 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
 
-    const double left = body.left() + padding;
-    const double right = body.right() - 5;
+    const bool slim = body.width() < narrow;
+    const double left = body.left() + (slim ? 6 : padding);
+    const double right = body.right() - (slim ? 1 : 5);
     const double width = right - left;
     const bool tall = body.height() >= twoLines;
     const double baseline = baselineOf(body, tall);
-    const QString title = draft.title.isEmpty() ? CalendarText::draft() : draft.title;
-    const QString times = CalendarText::times(draft.range, zone);
-    const QString detail =
-        draft.title.isEmpty() ? times : QStringLiteral("%1 · %2").arg(times, CalendarText::draft());
-    const double end = drawLine(painter, left, baseline, width, nameFont(), words, title);
+    const QFont small = semibold(textFont(11));
+    const QString state = draft.title.isEmpty() ? QString() : CalendarText::draft();
+    const QString said = warningStandsApart(place, draft) ? QString() : draft.warning;
+    const double end = drawLine(painter, left, baseline, width, nameFont(), words,
+                                draft.title.isEmpty() ? CalendarText::draft() : draft.title);
     if (!tall) {
-        drawLine(painter, end + 6, baseline, right - end - 6, textFont(11), words,
-                 wrong ? draft.warning : detail);
-    } else if (wrong && body.height() < threeLines) {
+        if (said.isEmpty())
+            drawWhen(painter, {end + 6, baseline}, right - end - 6, words, draft.range, state, zone);
+        else
+            drawLine(painter, end + 6, baseline, right - end - 6, small, words, said);
+    } else if (!said.isEmpty() && body.height() < threeLines) {
         // What is wrong matters more than the time, which the column of hours says too.
-        drawLine(painter, left, baseline + lineHeight, width, textFont(11), words, draft.warning);
+        drawLine(painter, left, baseline + lineHeight, width, small, words, said);
     } else {
-        const bool apart = !wrong && !draft.title.isEmpty() && body.height() >= threeLines &&
-                           advance(textFont(11), detail) > width;
-        drawLine(painter, left, baseline + lineHeight, width, textFont(11), words, apart ? times : detail);
-        if (wrong || apart)
-            drawLine(painter, left, baseline + 2 * lineHeight, width, semibold(textFont(11)), words,
-                     wrong ? draft.warning : CalendarText::draft());
+        const bool room = said.isEmpty() && body.height() >= threeLines;
+        const double whole = advance(textFont(11), CalendarText::times(draft.range, zone) + state) + 12;
+        const bool third = room && whole > width;
+        drawWhen(painter, {left, baseline + lineHeight}, width, words, draft.range, third ? QString() : state,
+                 zone);
+        drawLine(painter, left, baseline + 2 * lineHeight, width, small, words, third ? state : said);
     }
+    painter.restore();
+}
+
+bool warningStandsApart(const QRectF& place, const DraftBlock& draft) {
+    const QRectF body = bodyOf(place);
+    double room = body.width() - padding - 5;
+    if (body.height() < twoLines)
+        room -= advance(nameFont(), draft.title.isEmpty() ? CalendarText::draft() : draft.title) + 6;
+    return !draft.warning.isEmpty() && advance(semibold(textFont(11)), draft.warning) > room;
+}
+
+void paintWarning(QPainter& painter, const QRectF& place, const QRectF& visible, const DraftBlock& draft) {
+    const Tokens& t = tokens();
+    const QFont font = semibold(textFont(11));
+    const double width = std::min(advance(font, draft.warning) + 17, visible.width() - 8);
+    QRectF box(place.left(), place.bottom() + 2, width, 22);
+    // Below the draft, or above it where the view ends; never outside the view.
+    if (box.bottom() > visible.bottom())
+        box.moveBottom(place.top() - 2);
+    const double furthest = std::max(visible.left() + 4, visible.right() - width - 4);
+    box.moveLeft(std::clamp(box.left(), visible.left() + 4, furthest));
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(draft.blocked ? t.danger : t.warning, 1));
+    painter.setBrush(draft.blocked ? t.dangerSoft : t.warningSoft);
+    painter.drawRoundedRect(box, radius, radius);
+    painter.setFont(font);
+    painter.setPen(draft.blocked ? t.dangerText : t.warningText);
+    painter.drawText(box.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                     QFontMetricsF(font).elidedText(draft.warning, Qt::ElideRight, width - 16));
     painter.restore();
 }
 

@@ -11,5 +11,9 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
                   const QColor& color, bool selected);
 /// The booking being written: dashed, with what is wrong with it.
 void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft, const QTimeZone& zone);
+/// The draft is too narrow for what is wrong with it.
+[[nodiscard]] bool warningStandsApart(const QRectF& place, const DraftBlock& draft);
+/// The warning beside the draft, within the visible part of the grid.
+void paintWarning(QPainter& painter, const QRectF& place, const QRectF& visible, const DraftBlock& draft);
 
 } // namespace fd

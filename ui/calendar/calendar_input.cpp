@@ -223,7 +223,7 @@ void CalendarView::mouseMoveEvent(QMouseEvent* event) {
 
 void CalendarView::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || !m_press)
-        return event->ignore();
+        return; // after Esc the button still comes up
     const Press press = *m_press;
     const auto dragged = m_scene.dragged;
     m_press.reset();

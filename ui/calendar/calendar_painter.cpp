@@ -55,6 +55,7 @@ void CalendarPainter::paint(const QRect& dirty) {
         paintNowLine(inGrid);
         paintBlocks(inGrid);
         paintCursor();
+        paintDraftWarning(QRectF(QRect(m_offset, grid.size())));
         m_painter.restore();
     }
     paintHours(dirty);
@@ -160,6 +161,14 @@ void CalendarPainter::paintBlocks(const QRectF& dirty) {
         paintDraft(m_painter, m_scene.layout.rectOf(block.zone, block.range).adjusted(3, 0, -8, 0), block,
                    m_scene.clinic.timeZone);
     }
+}
+
+void CalendarPainter::paintDraftWarning(const QRectF& visible) {
+    const auto& rects = m_scene.layout.blocks();
+    if (!m_scene.draft || m_scene.dragged || rects.empty() || !rects.back())
+        return;
+    if (warningStandsApart(*rects.back(), *m_scene.draft) && rects.back()->intersects(visible))
+        paintWarning(m_painter, *rects.back(), visible, *m_scene.draft);
 }
 
 void CalendarPainter::paintCursor() {

@@ -29,6 +29,7 @@ private:
     void paintNowLine(const QRectF& dirty);
     void paintBlocks(const QRectF& dirty);
     void paintCursor();
+    void paintDraftWarning(const QRectF& visible);
     void paintHeader(const QRect& dirty);
     void paintHours(const QRect& dirty);
     void paintMessage();

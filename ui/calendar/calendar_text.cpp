@@ -18,13 +18,6 @@ QString CalendarText::startTime(const TimeRange& range, const QTimeZone& zone) {
     return clock(range.start(), zone);
 }
 
-QString CalendarText::timesAndProcedures(const Booking& booking, const QTimeZone& zone) {
-    const QString when = times(booking.range, zone);
-    if (booking.procedureTitles.isEmpty())
-        return when;
-    return QStringLiteral("%1 · %2").arg(when, booking.procedureTitles.join(QStringLiteral(", ")));
-}
-
 QString CalendarText::status(ReservationStatus status) {
     switch (status) {
     case ReservationStatus::Reserved:

@@ -13,8 +13,6 @@ public:
     /// `10:00–10:30` in the clinic's time.
     [[nodiscard]] static QString times(const TimeRange& range, const QTimeZone& zone);
     [[nodiscard]] static QString startTime(const TimeRange& range, const QTimeZone& zone);
-    /// `10:00–10:30 · Pico toning, LDM`
-    [[nodiscard]] static QString timesAndProcedures(const Booking& booking, const QTimeZone& zone);
     [[nodiscard]] static QString status(ReservationStatus status);
     /// The same in a word or two, for a badge; empty for a plain reservation.
     [[nodiscard]] static QString badge(ReservationStatus status);
