@@ -41,10 +41,10 @@ enum class UnitType {
 };
 
 /// Translations of one text by language code (contract: protos.Transls).
-struct Translations {
+struct TextTranslations {
     std::optional<QMap<QString, QString>> translation;
     QJsonObject unknown;
-    bool operator==(const Translations&) const = default;
+    bool operator==(const TextTranslations&) const = default;
 };
 
 /// A procedure, machine or medicine of a medical service: the contract gives the three the same shape.
@@ -85,7 +85,7 @@ struct PriceAmount {
 struct MedicalService {
     std::optional<QString> id;
     std::optional<QString> title;
-    std::optional<QMap<QString, Translations>> translsMap;
+    std::optional<QMap<QString, TextTranslations>> translsMap;
     std::optional<MedicalServiceStatus> status;
     std::optional<bool> deleted;
     std::optional<MedicalServiceConfiguration> configuration;

@@ -14,7 +14,7 @@ namespace fd::wire {
 template <class T, class Struct>
 concept Is = std::same_as<std::remove_const_t<T>, Struct>;
 
-template <class Io, Is<Translations> T>
+template <class Io, Is<TextTranslations> T>
 void fields(Io& io, T& value) {
     io.optional("translation", value.translation);
 }
