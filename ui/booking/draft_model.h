@@ -21,6 +21,7 @@ public:
     void setClinic(const Clinic& clinic);
 
     [[nodiscard]] const Draft& draft() const { return m_current->saved.draft; }
+    [[nodiscard]] Instant now() const { return m_desk.now(); }
     [[nodiscard]] const SavedDraft& savedDraft() const { return m_current->saved; }
     /// The chosen visitor with tickets; empty until it is read when a draft was loaded.
     [[nodiscard]] const std::optional<VisitorCard>& card() const { return m_card; }

@@ -23,8 +23,8 @@ namespace fd {
 [[nodiscard]] QString rangeText(const TimeRange& range, const QTimeZone& zone);
 /// `₩59,000`, from whole units; another currency than won stands behind: `59,000 USD`.
 [[nodiscard]] QString moneyText(qint64 amount, const QString& currency, Language language);
-/// `45분` / `45 min`; hours are not broken out, a desk counts in minutes.
-[[nodiscard]] QString durationText(int minutes);
+/// Minutes: `45분` / `45 min`; hours are not broken out, a desk counts in minutes.
+[[nodiscard]] QString durationText(int length);
 /// `1,204`
 [[nodiscard]] QString numberText(qint64 number, Language language);
 [[nodiscard]] QString statusText(ReservationStatus status);

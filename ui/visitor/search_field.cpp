@@ -61,13 +61,15 @@ void SearchField::focusOutEvent(QFocusEvent* event) {
         m_preedit.clear();
         announce();
     }
+    if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
 }
 
 bool SearchField::event(QEvent* event) {
     if (event->type() == QEvent::ShortcutOverride) {
         // A window's Esc comes second: first the field steps back.
         const auto* key = static_cast<QKeyEvent*>(event); // NOLINT: the type says so
-        if (key->key() == Qt::Key_Escape && !searchText().isEmpty()) {
+        if (key->key() == Qt::Key_Escape && (m_takesEscape || !searchText().isEmpty())) {
             event->accept();
             return true;
         }
@@ -99,7 +101,7 @@ void SearchField::keyPressEvent(QKeyEvent* event) {
             Q_EMIT chosen();
         return;
     case Qt::Key_Escape:
-        if (searchText().isEmpty())
+        if (!m_takesEscape && searchText().isEmpty())
             event->ignore(); // the window steps back
         Q_EMIT escaped();
         return;

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool isComposing() const { return !m_preedit.isEmpty(); }
     /// The keys that bring one here, shown in the field: `Ctrl K`.
     void setKeyHint(const QString& hint);
+    /// Esc comes here even while the field is empty; else only while there is something to clear.
+    void setTakesEscape(bool takes) { m_takesEscape = takes; }
 
 Q_SIGNALS:
     void searchTextChanged(const QString& text);
@@ -25,6 +27,8 @@ Q_SIGNALS:
     void moveRequested(int rows);
     void chosen();
     void escaped();
+    /// The focus went to another widget of the window.
+    void left();
 
 protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
@@ -38,6 +42,7 @@ private:
     void announce();
     void placeHint();
     QString m_preedit;
+    bool m_takesEscape = false;
     QString m_announced;
     QLabel* m_hint;
 };

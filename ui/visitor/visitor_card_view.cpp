@@ -1,6 +1,5 @@
 #include "ui/visitor/visitor_card_view.h"
 
-#include "translations/translations.h"
 #include "ui/errortext/format.h"
 #include "ui/errortext/tone.h"
 #include "ui/theme/chip.h"

@@ -1,0 +1,223 @@
+#include "ui/booking/reservation_view.h"
+
+#include "ui/booking/procedure_prices.h"
+#include "ui/errortext/error_text.h"
+#include "ui/errortext/field_note.h"
+#include "ui/errortext/format.h"
+#include "ui/on_answer.h"
+#include "ui/theme/theme.h"
+
+#include <QFormLayout>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace fd {
+
+ReservationView::ReservationView(Desk& desk, QWidget* parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_name(new QLabel)
+    , m_status(new QLabel)
+    , m_rows(new QWidget)
+    , m_form(new QFormLayout(m_rows))
+    , m_note(new FieldNote)
+    , m_cancel(new QPushButton)
+    , m_noShow(new QPushButton)
+    , m_back(new QPushButton) {
+    setObjectName(QStringLiteral("reservationView"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setFont(semibold(textFont(17)));
+    m_name->setWordWrap(true);
+    m_status->setObjectName(QStringLiteral("reservationStatus"));
+    m_status->setTextFormat(Qt::PlainText);
+    setTone(m_status, Tone::Muted);
+    m_note->setObjectName(QStringLiteral("reservationNote"));
+    m_cancel->setObjectName(QStringLiteral("cancelReservationButton"));
+    m_cancel->setProperty("danger", true);
+    m_noShow->setObjectName(QStringLiteral("noShowButton"));
+    m_back->setObjectName(QStringLiteral("backToDraftButton"));
+    m_form->setContentsMargins(0, 0, 0, 0);
+    m_form->setHorizontalSpacing(12);
+    m_form->setVerticalSpacing(8);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    auto* acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    acts->addWidget(m_noShow, 1);
+    acts->addWidget(m_cancel, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 4, 16, 14);
+    column->setSpacing(10);
+    column->addWidget(m_name);
+    column->addWidget(m_status);
+    column->addWidget(m_rows);
+    column->addWidget(m_note);
+    column->addStretch(1);
+    column->addLayout(acts);
+    column->addWidget(m_back);
+    connect(m_back, &QPushButton::clicked, this, &ReservationView::backRequested);
+    connect(m_cancel, &QPushButton::clicked, this, [this] { ask(CancelReason::Canceled); });
+    connect(m_noShow, &QPushButton::clicked, this, [this] { ask(CancelReason::NoShow); });
+    retranslate();
+}
+
+void ReservationView::retranslate() {
+    m_back->setText(tr("Back to the booking"));
+    m_back->setAccessibleName(tr("Back to the booking"));
+    m_cancel->setText(tr("Cancel the reservation"));
+    m_cancel->setAccessibleName(tr("Cancel the reservation"));
+    m_noShow->setText(tr("Mark as no-show"));
+    m_noShow->setAccessibleName(tr("Mark as no-show"));
+    write();
+}
+
+void ReservationView::setClinic(const Clinic& clinic) {
+    m_clinic = clinic;
+    write();
+}
+
+void ReservationView::setLanguage(Language language) {
+    m_language = language;
+    retranslate();
+}
+
+QWidget* ReservationView::firstControl() const {
+    return m_back;
+}
+
+void ReservationView::show(const ReservationId& id) {
+    if (m_id != id) {
+        m_id = id;
+        m_opened.reset();
+        m_note->clear();
+        write();
+    }
+    refresh();
+}
+
+void ReservationView::refresh() {
+    if (!m_id)
+        return;
+    const quint64 number = ++m_query;
+    onAnswer(
+        m_desk.reservation(*m_id), this,
+        [this, number](const Result<std::optional<OpenedReservation>, StoreError>& answer) {
+            if (number != m_query)
+                return;
+            if (!answer) {
+                m_note->say(Tone::Danger, storeErrorText(answer.error()), answer.error().detail);
+                return;
+            }
+            m_opened = *answer;
+            if (!m_opened)
+                m_note->say(Tone::Danger, sentenceFor({QStringLiteral("reservationId"), reason::NotFound}));
+            write();
+        });
+}
+
+void ReservationView::addRow(const QString& caption, const QString& text, const char* name) {
+    if (text.isEmpty())
+        return;
+    auto* left = new QLabel(caption);
+    left->setTextFormat(Qt::PlainText);
+    left->setFont(textFont(12));
+    setTone(left, Tone::Muted);
+    auto* right = new QLabel(text);
+    right->setObjectName(QString::fromLatin1(name));
+    right->setTextFormat(Qt::PlainText);
+    right->setWordWrap(true);
+    right->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    right->setAccessibleName(QStringLiteral("%1: %2").arg(caption, text));
+    m_form->addRow(left, right);
+}
+
+void ReservationView::write() {
+    while (m_form->rowCount() > 0)
+        m_form->removeRow(0);
+    const bool open = m_opened && m_opened->reservation.status == ReservationStatus::Reserved;
+    m_cancel->setVisible(open);
+    m_noShow->setVisible(open && m_opened->reservation.command.start.at <= m_desk.now());
+    m_name->setText(m_opened ? m_opened->visitor.name : QString());
+    m_status->setText(m_opened ? statusText(m_opened->reservation.status) : QString());
+    if (!m_opened)
+        return;
+    const Reservation& reservation = m_opened->reservation;
+    const ReserveCommand& command = reservation.command;
+    const Visitor& visitor = m_opened->visitor;
+    const Zone* zone = m_clinic.zone(command.zoneId);
+    const ReservationGroup* group = m_clinic.group(command.reservationGroupId);
+    const QString length =
+        durationText(static_cast<int>(std::chrono::duration_cast<minutes>(command.range().length()).count()));
+    addRow(tr("Time"),
+           QStringLiteral("%1–%2 · %3")
+               .arg(dateTimeText(command.start.at, m_clinic.timeZone, m_language),
+                    timeText(command.end.at, m_clinic.timeZone), length),
+           "reservationTime");
+    addRow(tr("Phone"), visitor.phone ? visitor.phone->display() : QString(), "reservationPhone");
+    addRow(fieldName(DraftField::Zone), zone ? zone->title.in(m_language) : command.zoneId.text(),
+           "reservationZone");
+    addRow(fieldName(DraftField::Group),
+           group ? group->title.in(m_language) : command.reservationGroupId.text(), "reservationGroup");
+    QStringList flags;
+    if (command.consultationRequired.value_or(false))
+        flags << fieldName(DraftField::Consultation);
+    if (command.sedationRequired.value_or(false))
+        flags << fieldName(DraftField::Sedation);
+    addRow(tr("Notes"), flags.join(QStringLiteral(", ")), "reservationFlags");
+    if (const QStringList titles = procedureTitles(command); !titles.isEmpty())
+        addRow(fieldName(DraftField::Procedures),
+               titles.join(u'\n') + u'\n' + totalText(*command.requestedProcedures, m_language),
+               "reservationProcedures");
+    addRow(fieldName(DraftField::Funnel), command.funnelDetail.value_or(QString()), "reservationFunnel");
+    addRow(fieldName(DraftField::Memo), command.reservationMemo.value_or(QString()), "reservationMemo");
+    addRow(tr("Booked at"), dateTimeText(reservation.createdAt, m_clinic.timeZone, m_language),
+           "reservationCreated");
+    addRow(tr("Reservation number"), reservation.id.text(), "reservationNumber");
+}
+
+void ReservationView::ask(CancelReason reason) {
+    if (!m_opened)
+        return;
+    const bool noShow = reason == CancelReason::NoShow;
+    auto* box = new QMessageBox(this); // there is no way back, so this one interrupts
+    box->setObjectName(QStringLiteral("confirmCancel"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIcon(QMessageBox::Warning);
+    box->setTextFormat(Qt::PlainText);
+    box->setWindowTitle(noShow ? tr("Mark as no-show") : tr("Cancel the reservation"));
+    const TimeRange range = m_opened->reservation.command.range();
+    box->setText(QStringLiteral("%1 · %2").arg(m_opened->visitor.name,
+                                               dateTimeText(range.start(), m_clinic.timeZone, m_language)));
+    box->setInformativeText(noShow ? tr("Mark this reservation as a no-show? This cannot be undone.")
+                                   : tr("Cancel this reservation? This cannot be undone."));
+    QPushButton* yes = box->addButton(noShow ? tr("Mark as no-show") : tr("Cancel the reservation"),
+                                      QMessageBox::DestructiveRole);
+    yes->setObjectName(QStringLiteral("confirmCancelButton"));
+    QPushButton* no = box->addButton(tr("Keep it"), QMessageBox::RejectRole);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
+    connect(yes, &QPushButton::clicked, this, [this, reason] { cancel(reason); });
+    box->open();
+}
+
+void ReservationView::cancel(CancelReason reason) {
+    if (!m_id)
+        return;
+    m_cancel->setEnabled(false);
+    m_noShow->setEnabled(false);
+    onAnswer(m_desk.cancel(*m_id, reason), this, [this](const Result<Outcome, StoreError>& answer) {
+        m_cancel->setEnabled(true);
+        m_noShow->setEnabled(true);
+        if (!answer) {
+            m_note->say(Tone::Danger, storeErrorText(answer.error()), answer.error().detail);
+        } else if (const auto* rejected = std::get_if<Rejected>(&*answer)) {
+            const FieldError& first = rejected->errors.front();
+            m_note->say(Tone::Danger, sentenceFor(first), technicalLine(first));
+        } else {
+            m_note->clear();
+        }
+        refresh();
+    });
+}
+
+} // namespace fd
