@@ -11,7 +11,7 @@ namespace fd {
 
 class Store;
 
-enum class ImportKind { Visitors, Zones, Groups, Catalogue, Tickets };
+enum class ImportKind { Visitors, Zones, Groups, ProductCatalogue, Tickets };
 enum class ImportFormat { Csv, Json };
 
 /// One line (CSV: the line its record starts on, the header being 1) or element (JSON: its number, from 1)

@@ -1,0 +1,48 @@
+#include "app/ctl/console.h"
+#include "app/ctl/invocation.h"
+#include "app/ctl/reservation_json.h"
+#include "model/engine/reservation_engine.h"
+#include "model/store/store.h"
+#include "model/wire/names.h"
+
+#include <QCoreApplication>
+
+namespace fd::ctl {
+
+namespace {
+
+int run(Invocation& invocation) {
+    const auto id = ReservationId::parse(invocation.argument(0));
+    if (!id)
+        throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "A reservation's id is a UUID."))};
+    const auto reason = wire::fromName<CancelReason>(invocation.value(QStringLiteral("reason")));
+    if (!reason)
+        throw Failure{UsageError,
+                      translated(QT_TRANSLATE_NOOP("ctl", "--reason takes CANCELED or NO_SHOW."))};
+    const auto store = invocation.openStore();
+    const auto cancelled = ReservationEngine(*store, systemClock()).cancel(*id, *reason);
+    if (!cancelled)
+        return refuse(invocation, cancelled.error());
+    if (invocation.json())
+        printJson(reservationJson(*cancelled));
+    else
+        printLine(translated(QT_TRANSLATE_NOOP("ctl", "Cancelled: %1 (%2)"))
+                      .arg(cancelled->id.text(), wire::nameOf(cancelled->status)));
+    return Done;
+}
+
+} // namespace
+
+Command cancelCommand() {
+    return {"cancel",
+            QT_TRANSLATE_NOOP("ctl", "Cancels a reservation."),
+            {"ID"},
+            [](QCommandLineParser& parser) {
+                parser.addOption({QStringLiteral("reason"),
+                                  translated(QT_TRANSLATE_NOOP("ctl", "CANCELED or NO_SHOW; needed.")),
+                                  QStringLiteral("REASON")});
+            },
+            run};
+}
+
+} // namespace fd::ctl
