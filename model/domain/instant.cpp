@@ -107,7 +107,13 @@ QDateTime toLocal(Instant instant, const QTimeZone& zone) {
 Instant wallTime(const QDate& date, int minuteOfDay, const QTimeZone& zone) {
     const QDate day = minuteOfDay < 24 * 60 ? date : date.addDays(1);
     const QTime time = QTime::fromMSecsSinceStartOfDay((minuteOfDay % (24 * 60)) * 60'000);
-    return toInstant(QDateTime(day, time, zone));
+    const QDateTime local(day, time, zone);
+    if (local.isValid() && local.time() == time && local.date() == day)
+        return toInstant(local);
+    // In a gap Qt says invalid, or from 6.7 on moves the time by the gap's length; UTC is less than two days
+    // off.
+    const auto change = zone.nextTransition(QDateTime(day.addDays(-2), time, Qt::UTC));
+    return toInstant(change.atUtc);
 }
 
 Instant startOfDay(const QDate& date, const QTimeZone& zone) {

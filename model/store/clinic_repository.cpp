@@ -80,8 +80,10 @@ void ClinicRepository::setSetting(const QString& key, const QString& value) {
 }
 
 QTimeZone ClinicRepository::timeZone() {
-    const QTimeZone zone(setting(QStringLiteral("timeZone")).toUtf8());
-    return zone.isValid() ? zone : QTimeZone(QByteArrayLiteral("Asia/Seoul"));
+    const QByteArray fallback = QByteArrayLiteral("Asia/Seoul");
+    const QByteArray id = setting(QStringLiteral("timeZone")).toUtf8();
+    const QTimeZone zone(id.isEmpty() ? fallback : id); // an empty id would be a valid one: UTC
+    return zone.isValid() ? zone : QTimeZone(fallback);
 }
 
 std::vector<Zone> ClinicRepository::zones() {

@@ -21,9 +21,9 @@ public:
     Statement(Statement&&) = delete;
     Statement& operator=(Statement&&) = delete;
 
-    /// Binds the values in order and runs; throws StoreException, a ConstraintException when the schema
-    /// refuses. Instants are bound as ms, ids as key(), bools as 0/1; a null QString is the empty text, NULL
-    /// is QVariant().
+    /// Binds the values in order to the `?` (only plain ones: Qt garbles `?1` and cannot repeat `:name`) and
+    /// runs; throws StoreException, a ConstraintException when the schema refuses. Instants are bound as ms,
+    /// ids as key(), bools as 0/1; a null QString is the empty text, NULL is QVariant().
     Statement& run(const QVariantList& values = {});
     [[nodiscard]] bool next();
     [[nodiscard]] QString text(int column) const;

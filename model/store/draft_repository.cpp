@@ -4,6 +4,18 @@
 
 namespace fd {
 
+namespace {
+
+/// Refuses what could not be read back.
+QString encoded(const Draft& draft) {
+    const QByteArray utf8 = wire::encodeDraft(draft);
+    if (utf8.size() > wire::maxBodyBytes)
+        throw StoreException({StoreError::Code::Failed, QStringLiteral("draft too large")});
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace
+
 std::vector<SavedDraft> DraftRepository::all() {
     std::vector<SavedDraft> drafts;
     Statement row =
@@ -20,14 +32,14 @@ std::vector<SavedDraft> DraftRepository::all() {
 
 qint64 DraftRepository::create(const Draft& draft, Instant now) {
     m_database.prepare(QStringLiteral("INSERT INTO drafts (draft, touched_ms) VALUES (?, ?)"))
-        .run({QString::fromUtf8(wire::encodeDraft(draft)), column::ofInstant(now)});
+        .run({encoded(draft), column::ofInstant(now)});
     Statement row = m_database.prepare(QStringLiteral("SELECT last_insert_rowid()"));
     return row.run().next() ? row.number(0) : 0;
 }
 
 void DraftRepository::update(const SavedDraft& draft, Instant now) {
     m_database.prepare(QStringLiteral("UPDATE drafts SET draft = ?, touched_ms = ? WHERE id = ?"))
-        .run({QString::fromUtf8(wire::encodeDraft(draft.draft)), column::ofInstant(now), draft.id});
+        .run({encoded(draft.draft), column::ofInstant(now), draft.id});
 }
 
 void DraftRepository::remove(qint64 id) {

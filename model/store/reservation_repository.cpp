@@ -8,12 +8,12 @@ namespace fd {
 
 namespace {
 
-// ?1 and ?2 are the window. Two bounded searches, one for each index (see the schema).
+// Two bounded searches, one for each index (see the schema). Its values are those of windowValues().
 const QString inWindow =
     QStringLiteral(" r.number IN (SELECT number FROM reservations"
-                   " WHERE start_ms > ?1 - 86400000 AND start_ms < ?2 AND end_ms > ?1"
+                   " WHERE start_ms > ? - 86400000 AND start_ms < ? AND end_ms > ?"
                    " UNION SELECT number FROM reservations"
-                   " WHERE end_ms - start_ms > 86400000 AND start_ms < ?2 AND end_ms > ?1) ");
+                   " WHERE end_ms - start_ms > 86400000 AND start_ms < ? AND end_ms > ?) ");
 
 const QString isLiveSql = QStringLiteral(" status NOT IN ('CANCELED', 'NO_SHOW') ");
 
@@ -26,7 +26,8 @@ const QString selectRow = QStringLiteral(
     " FROM reservations r JOIN visitors v ON v.id = r.visitor_id WHERE ");
 
 Reservation reservationOf(const Statement& row) {
-    auto command = wire::decodeCommand(row.bytes(1));
+    // As a value: the limits of what may come in from outside do not apply to what is already here.
+    auto command = wire::decodeCommand(QJsonDocument::fromJson(row.bytes(1)).object());
     if (!command)
         column::damaged(QStringLiteral("command of ") + row.text(0));
     return {column::id<ReservationId>(row, 0), std::move(command).value(),
@@ -63,8 +64,11 @@ std::vector<ReservationRow> readRows(Statement& row) {
     return rows;
 }
 
-QVariantList bounds(const TimeRange& range) {
-    return {column::ofInstant(range.start()), column::ofInstant(range.end())};
+/// Each placeholder is used once: Qt's driver refuses one that repeats when it is bound by position.
+QVariantList windowValues(const TimeRange& range) {
+    const QVariant from = column::ofInstant(range.start());
+    const QVariant to = column::ofInstant(range.end());
+    return {from, to, from, to, from};
 }
 
 /// The starts and ends of a zone's bookings, each sorted: what overlaps a slot is what started before its end
@@ -117,15 +121,16 @@ std::optional<Reservation> ReservationRepository::find(const ReservationId& id) 
 }
 
 std::vector<Reservation> ReservationRepository::list(const ReservationFilter& filter) {
-    QVariantList values = bounds(filter.window);
+    QVariantList values = windowValues(filter.window);
     QString where = inWindow;
     if (filter.visitor) { // few enough to need no bound but the visitor
-        where = QStringLiteral("r.visitor_id = ?3 AND r.start_ms < ?2 AND r.end_ms > ?1");
-        values << filter.visitor->key();
+        where = QStringLiteral("r.visitor_id = ? AND r.start_ms < ? AND r.end_ms > ?");
+        values = {filter.visitor->key(), column::ofInstant(filter.window.end()),
+                  column::ofInstant(filter.window.start())};
     }
     if (filter.zone) {
         values << filter.zone->key();
-        where += QStringLiteral(" AND r.zone_id = ?%1").arg(values.size());
+        where += QStringLiteral(" AND r.zone_id = ?");
     }
     std::vector<Reservation> reservations;
     Statement row =
@@ -138,7 +143,7 @@ std::vector<Reservation> ReservationRepository::list(const ReservationFilter& fi
 
 std::vector<ReservationRow> ReservationRepository::rows(const TimeRange& window) {
     Statement row = m_database.prepare(selectRow + inWindow + QStringLiteral("ORDER BY r.start_ms, r.id"));
-    row.run(bounds(window));
+    row.run(windowValues(window));
     return readRows(row);
 }
 
@@ -157,9 +162,9 @@ std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor
     std::vector<TimeRange> times;
     Statement row =
         m_database.prepare(QStringLiteral("SELECT start_ms, end_ms FROM reservations"
-                                          " WHERE visitor_id = ?3 AND start_ms < ?2 AND end_ms > ?1 AND") +
+                                          " WHERE visitor_id = ? AND start_ms < ? AND end_ms > ? AND") +
                            isLiveSql + QStringLiteral("ORDER BY start_ms"));
-    row.run(bounds(window) << visitor.key());
+    row.run({visitor.key(), column::ofInstant(window.end()), column::ofInstant(window.start())});
     while (row.next())
         times.push_back(column::range(row, 0));
     return times;
@@ -190,11 +195,12 @@ void ReservationRepository::countInto(std::vector<Slot>& slots, const GroupId& g
         from = std::min(from, slot.range.start());
         to = std::max(to, slot.range.end());
     }
+    const auto window = TimeRange::make(from, to);
     QHash<ZoneId, ZoneTimes> byZone;
     Statement row = m_database.prepare(
         QStringLiteral("SELECT r.zone_id, r.start_ms, r.end_ms FROM reservations r WHERE") + inWindow +
-        QStringLiteral("AND r.group_id = ?3 AND") + isLiveSql);
-    row.run({column::ofInstant(from), column::ofInstant(to), group.key()});
+        QStringLiteral("AND r.group_id = ? AND") + isLiveSql);
+    row.run(windowValues(*window) << group.key());
     while (row.next()) {
         const TimeRange range = column::range(row, 1);
         ZoneTimes& times = byZone[column::id<ZoneId>(row, 0)];

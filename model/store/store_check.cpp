@@ -39,7 +39,7 @@ void checkOverlaps(Database& database, QStringList& problems) {
 }
 
 QString problemOf(const Statement& row) {
-    const auto command = wire::decodeCommand(row.bytes(1));
+    const auto command = wire::decodeCommand(QJsonDocument::fromJson(row.bytes(1)).object());
     if (!command)
         return QStringLiteral("command: that of reservation %1 does not decode").arg(row.text(0));
     if (command->visitorId.key() != row.text(2) || command->zoneId.key() != row.text(3) ||
