@@ -14,6 +14,11 @@ class FrontdeskStyle : public QProxyStyle {
 public:
     FrontdeskStyle();
 
+    /// A dynamic property of the widget that is set and true.
+    [[nodiscard]] static bool asks(const QWidget* widget, const char* property);
+    /// A text field, a list or a table: what has a rounded frame around a square viewport.
+    [[nodiscard]] static bool isFramedArea(const QWidget* widget);
+
     void polish(QWidget* widget) override;
     using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
