@@ -1,12 +1,12 @@
 #include "ui/booking/draft_form.h"
 
+#include "translations/translations.h"
 #include "ui/booking/command_preview.h"
 #include "ui/booking/draft_model.h"
 #include "ui/booking/field_block.h"
 #include "ui/booking/procedure_section.h"
 #include "ui/booking/wall_time_edit.h"
 #include "ui/booking/wheel_guard.h"
-#include "ui/errortext/desk_locale.h"
 #include "ui/errortext/format.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
@@ -219,9 +219,9 @@ void DraftForm::retranslate() {
         // A new locale writes the same time in other words.
         const QSignalBlocker start(m_start);
         const QSignalBlocker end(m_end);
-        m_start->setLocale(deskLocale(m_language));
+        m_start->setLocale(localeOf(m_language));
         m_start->setDisplayFormat(QStringLiteral("MM-dd (ddd) HH:mm"));
-        m_end->setLocale(deskLocale(m_language));
+        m_end->setLocale(localeOf(m_language));
     }
     fillCombos();
     sync();

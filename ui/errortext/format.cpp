@@ -1,6 +1,6 @@
 #include "ui/errortext/format.h"
 
-#include "ui/errortext/desk_locale.h"
+#include "translations/translations.h"
 
 #include <QCoreApplication>
 
@@ -21,11 +21,11 @@ QString dayText(Instant instant, const QTimeZone& zone) {
 }
 
 QString dateTimeText(Instant instant, const QTimeZone& zone, Language language) {
-    return deskLocale(language).toString(toLocal(instant, zone), u"MM-dd (ddd) HH:mm");
+    return localeOf(language).toString(toLocal(instant, zone), u"MM-dd (ddd) HH:mm");
 }
 
 QString dateText(const QDate& date, Language language) {
-    return deskLocale(language).toString(date, u"yyyy-MM-dd (ddd)");
+    return localeOf(language).toString(date, u"yyyy-MM-dd (ddd)");
 }
 
 QString rangeText(const TimeRange& range, const QTimeZone& zone) {
@@ -33,9 +33,9 @@ QString rangeText(const TimeRange& range, const QTimeZone& zone) {
 }
 
 QString moneyText(qint64 amount, const QString& currency, Language language) {
-    const QString number = deskLocale(language).toString(amount);
+    const QString number = localeOf(language).toString(amount);
     if (currency.isEmpty() || currency == u"KRW")
-        return amount < 0 ? QStringLiteral("-₩%1").arg(deskLocale(language).toString(-amount))
+        return amount < 0 ? QStringLiteral("-₩%1").arg(localeOf(language).toString(-amount))
                           : QStringLiteral("₩%1").arg(number);
     return QStringLiteral("%1 %2").arg(number, currency);
 }
@@ -45,7 +45,7 @@ QString durationText(int length) {
 }
 
 QString numberText(qint64 number, Language language) {
-    return deskLocale(language).toString(number);
+    return localeOf(language).toString(number);
 }
 
 QString statusText(ReservationStatus status) {
