@@ -50,13 +50,13 @@ bool pressTheKeys(Walk& walk) {
 
 } // namespace
 
-int bookDemo(const QString& picture, Language language, Translations& translations) {
+int bookDemo(const QString& picture, Language language, LanguagePack& languagePack) {
     const QTemporaryDir scratch;
     auto opened = Desk::open(scratch.filePath(QStringLiteral("demo.frontdesk")));
     if (!scratch.isValid() || !opened.ok())
         return failed(QStringLiteral("The scratch store could not be made."));
     Desk& desk = *opened.value();
-    translations.use(language);
+    languagePack.use(language);
     Theme::instance().apply(ThemeChoice::Light);
     desk.fillWithDemo(toLocal(desk.now(), QTimeZone("Asia/Seoul")).date(), 1).waitForFinished();
 

@@ -85,10 +85,10 @@ bool hasScreen() {
     return platform != QLatin1String("offscreen") && platform != QLatin1String("minimal");
 }
 
-int openDesk(const Options& options, Translations& translations) {
+int openDesk(const Options& options, LanguagePack& languagePack) {
     Settings settings;
     Language language = options.language.value_or(settings.language());
-    translations.use(language);
+    languagePack.use(language);
     Theme::instance().apply(options.theme.value_or(settings.theme()));
 
     auto opened = Desk::open(options.store);
@@ -108,7 +108,7 @@ int openDesk(const Options& options, Translations& translations) {
     window.restoreLayout(settings.windowState());
     QObject::connect(&window, &MainWindow::languageChosen, &window, [&](Language chosen) {
         settings.setLanguage(chosen);
-        translations.use(chosen);
+        languagePack.use(chosen);
         window.setLanguage(chosen);
     });
     QObject::connect(&window, &MainWindow::themeChosen, &window, [&](ThemeChoice chosen) {
@@ -141,12 +141,12 @@ int main(int argc, char** argv) {
     QGuiApplication::setDesktopFileName(QStringLiteral("frontdesk"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/frontdesk.svg")));
 
-    Translations translations;
-    translations.use(systemLanguage());
+    LanguagePack languagePack;
+    languagePack.use(systemLanguage());
     const Options options = readOptions(app);
     if (!options.screenshots.isEmpty())
-        return takeScreenshots(options.screenshots, translations);
+        return takeScreenshots(options.screenshots, languagePack);
     if (!options.bookDemo.isEmpty())
-        return bookDemo(options.bookDemo, options.language.value_or(systemLanguage()), translations);
-    return openDesk(options, translations);
+        return bookDemo(options.bookDemo, options.language.value_or(systemLanguage()), languagePack);
+    return openDesk(options, languagePack);
 }

@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -138,9 +139,9 @@ bool Album::booking(Desk& desk) {
 
 } // namespace
 
-int takeScreenshots(const QString& folder, Translations& translations) {
+int takeScreenshots(const QString& folder, LanguagePack& languagePack) {
     for (const Language language : {Language::Korean, Language::English}) {
-        translations.use(language);
+        languagePack.use(language);
         for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
             Theme::instance().apply(theme);
             const QTemporaryDir scratch;

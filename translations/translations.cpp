@@ -5,7 +5,7 @@
 
 namespace fd {
 
-void Translations::use(Language language) {
+void LanguagePack::use(Language language) {
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
     const QString suffix = language == Language::Korean ? QStringLiteral("ko") : QStringLiteral("en");

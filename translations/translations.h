@@ -9,7 +9,7 @@ namespace fd {
 
 /// Puts the words of one language in front of the program, Qt's own dialogs included; may be called again at
 /// any time.
-class Translations {
+class LanguagePack {
 public:
     void use(Language language);
 

@@ -18,7 +18,8 @@ void addGlobalOptions(QCommandLineParser& parser) {
         {storeOption, translated(QT_TRANSLATE_NOOP("ctl", "The clinic's file.")), QStringLiteral("PATH")});
     parser.addOption(
         {QStringLiteral("json"), translated(QT_TRANSLATE_NOOP("ctl", "Print one JSON document on stdout."))});
-    parser.addHelpOption();
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
+                      translated(QT_TRANSLATE_NOOP("ctl", "Show this help."))});
     parser.addVersionOption();
 }
 

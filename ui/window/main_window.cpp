@@ -247,11 +247,7 @@ void MainWindow::placeCursor() {
 
 void MainWindow::takeSlot(const ZoneId& zone, const TimeRange& range) {
     m_booking->showDraft();
-    // One slot is where it begins, and the procedures say how long it takes; anything else was drawn on purpose.
-    if (range.length() == minutes(m_draft->intervalMinutes()) && !m_draft->endSetByHand())
-        m_draft->takeSlot(zone, range.start());
-    else
-        m_draft->setRange(zone, range);
+    m_draft->setSlot(zone, shownGroup(), range);
 }
 
 void MainWindow::openBooking(const ReservationId& id) {
@@ -288,7 +284,7 @@ void MainWindow::showDraftInCalendar() {
         m_calendar->setDraft(std::nullopt);
         return;
     }
-    DraftBlock block{*draft.zoneId, *range, m_draft->card() ? m_draft->card()->visitor.name : QString(), {}, false, true};
+    DraftBlock block{*draft.zoneId, *range, m_draft->visitorName(), {}, false, true};
     if (!m_warnings.empty()) {
         block.warning = warningText(m_warnings.front());
         block.blocked = m_warnings.front().blocks();
