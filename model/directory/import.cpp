@@ -5,7 +5,6 @@
 #include "model/store/store.h"
 
 #include <QJsonDocument>
-#include <QStringDecoder>
 #include <algorithm>
 
 namespace fd {
@@ -37,9 +36,11 @@ QStringList columnsOf(ImportKind kind) {
 std::optional<QString> textOf(const QByteArray& content) {
     if (content.contains('\0'))
         return std::nullopt;
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(content);
-    return decoder.hasError() ? std::nullopt : std::optional(text);
+    static const QByteArray mark("\xEF\xBB\xBF");
+    const QByteArray bytes = content.startsWith(mark) ? content.sliced(mark.size()) : content;
+    const QString text = QString::fromUtf8(bytes);
+    // What was no UTF-8 does not come back as it was; a decoder lets a cut last letter pass.
+    return text.toUtf8() == bytes ? std::optional(text) : std::nullopt;
 }
 
 using Records = Result<std::vector<Fields>, ImportFailure>;
