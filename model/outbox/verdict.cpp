@@ -14,21 +14,28 @@ Verdict of(Verdict::Kind kind) {
     return verdict;
 }
 
+/// Nothing can have been booked by a body that never left.
+Verdict doubt(const Exchange& exchange) {
+    return of(exchange.bodyStarted ? Verdict::Kind::Ambiguous : Verdict::Kind::Offline);
+}
+
 Verdict verdictOfFailure(const Exchange& exchange) {
     switch (exchange.failure) {
     case Exchange::Failure::Certificate:
-        return of(exchange.bodyStarted ? Verdict::Kind::Ambiguous : Verdict::Kind::Address);
-    case Exchange::Failure::TooLarge:
-        // A refusal too long to read is still no booking; anything else that long may be one.
-        if (exchange.httpStatus >= 400 && exchange.httpStatus < 500 && exchange.httpStatus != 408)
-            return of(Verdict::Kind::RefusedBare);
-        return of(Verdict::Kind::StrangeAnswer);
+        return exchange.bodyStarted ? doubt(exchange) : of(Verdict::Kind::Address);
+    case Exchange::Failure::TooLarge: {
+        // Its status line counts; of what it says, nothing.
+        Exchange unread = exchange;
+        unread.failure = Exchange::Failure::None;
+        unread.body.clear();
+        return verdictOf(unread);
+    }
     case Exchange::Failure::Unreachable:
     case Exchange::Failure::Cut:
     case Exchange::Failure::None:
         break;
     }
-    return of(exchange.bodyStarted ? Verdict::Kind::Ambiguous : Verdict::Kind::Offline);
+    return doubt(exchange);
 }
 
 Verdict verdictOfClientError(const Exchange& exchange) {
@@ -37,7 +44,7 @@ Verdict verdictOfClientError(const Exchange& exchange) {
     case 403:
         return of(Verdict::Kind::SignIn);
     case 408:
-        return of(Verdict::Kind::Ambiguous);
+        return doubt(exchange);
     case 425:
     case 429: {
         Verdict busy = of(Verdict::Kind::Busy);
@@ -64,7 +71,9 @@ Verdict verdictOf(const Exchange& exchange) {
     const int status = exchange.httpStatus;
     if (status == 200) {
         Verdict verdict = of(Verdict::Kind::StrangeAnswer);
-        verdict.reservationId = wire::decodeAccepted(exchange.body);
+        // A number for a body that never left is not this booking's.
+        if (exchange.bodyStarted)
+            verdict.reservationId = wire::decodeAccepted(exchange.body);
         if (verdict.reservationId)
             verdict.kind = Verdict::Kind::Confirmed;
         return verdict;
@@ -75,7 +84,7 @@ Verdict verdictOf(const Exchange& exchange) {
         return of(Verdict::Kind::Address);
     if (status >= 400 && status < 500)
         return verdictOfClientError(exchange);
-    return of(Verdict::Kind::Ambiguous);
+    return doubt(exchange);
 }
 
 bool saysOverlap(const FieldErrors& errors) {

@@ -1,15 +1,13 @@
 #include "model/remote/remote_endpoint.h"
 
 #include "model/remote/one_shot_body.h"
+#include "model/remote/retry_after.h"
 
-#include <QFile>
 #include <QHostAddress>
-#include <QNetworkCookieJar>
-#include <QNetworkProxy>
+#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslCertificate>
-#include <QSslConfiguration>
 #include <QTimer>
 
 namespace fd {
@@ -22,29 +20,95 @@ bool isLoopback(const QString& host) {
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();
 }
 
-std::optional<std::chrono::seconds> retryAfterOf(const QNetworkReply& reply) {
-    const QByteArray text = reply.rawHeader("Retry-After").trimmed();
-    bool isNumber = false;
-    const int seconds = text.toInt(&isNumber);
-    if (isNumber && seconds >= 0)
-        return std::chrono::seconds(seconds);
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date);
-    if (!date.isValid())
-        return std::nullopt;
-    return std::chrono::seconds(std::max<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(date)));
+/// Without a name and password: settings hold no secrets.
+bool isUsableProxy(const QUrl& proxy) {
+    const QString scheme = proxy.scheme();
+    return (scheme == QLatin1String("http") || scheme == QLatin1String("socks5")) &&
+           !proxy.host().isEmpty() && proxy.port() > 0 && proxy.userInfo().isEmpty();
 }
 
-/// One exchange on its way: owns the body and the deadlines, lives as long as its reply.
+/// The system's proxies, asked for here and not application-wide.
+class SystemProxies : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override {
+        return systemProxyForQuery(query);
+    }
+};
+
+QSslConfiguration tlsOf(const EndpointSettings& settings) {
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.setAllowedNextProtocols({}); // no HTTP/2
+    if (!settings.caFile.isEmpty())
+        tls.setCaCertificates(QSslConfiguration::systemCaCertificates() +
+                              QSslCertificate::fromPath(settings.caFile));
+    return tls;
+}
+
+QNetworkProxy proxyOf(const EndpointSettings& settings) {
+    if (isLoopback(settings.base.host()))
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    if (settings.proxy.isEmpty())
+        return QNetworkProxy(QNetworkProxy::DefaultProxy);
+    const bool socks = settings.proxy.scheme() == QLatin1String("socks5");
+    return QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy, settings.proxy.host(),
+                         static_cast<quint16>(settings.proxy.port()));
+}
+
+QNetworkRequest requestOf(const EndpointSettings& settings, const QByteArray& token, qint64 length) {
+    QUrl url = settings.base;
+    QString prefix = url.path();
+    while (prefix.endsWith(u'/'))
+        prefix.chop(1);
+    url.setPath(prefix + settings.path);
+
+    QNetworkRequest request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+    request.setHeader(QNetworkRequest::ContentLengthHeader, length);
+    request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Frontdesk/" FRONTDESK_VERSION));
+    request.setRawHeader("Accept", "application/json");
+    request.setRawHeader("Accept-Encoding", "identity"); // the cap on the answer caps what it unpacks to
+    request.setRawHeader("Connection", "close");
+    if (!token.isEmpty()) {
+        const QByteArray scheme = settings.tokenScheme.isEmpty() ? QByteArray() : settings.tokenScheme + ' ';
+        request.setRawHeader(settings.tokenHeader, scheme + token);
+    }
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    return request;
+}
+
+/// One exchange on its way, with a network of its own: nothing is shared with another.
 class Running : public QObject {
 public:
-    Running(QNetworkReply* reply, OneShotBody* body, const EndpointSettings& settings,
-            RemoteEndpoint::Finished finished)
-        : QObject(reply)
-        , m_reply(reply)
-        , m_body(body)
-        , m_finished(std::move(finished)) {
-        connect(reply, &QNetworkReply::readyRead, this, &Running::read);
-        connect(reply, &QNetworkReply::finished, this, &Running::finish);
+    struct Parts {
+        QNetworkRequest request;
+        QNetworkProxy proxy;
+        QByteArray payload;
+        RemoteEndpoint::BodyStarting bodyStarting;
+        RemoteEndpoint::Finished finished;
+    };
+    Running(Parts parts, const EndpointSettings& settings, QObject* parent)
+        : QObject(parent)
+        , m_bodyStarting(std::move(parts.bodyStarting))
+        , m_finished(std::move(parts.finished))
+        , m_body(new OneShotBody(
+              parts.payload, [this] { return mayStart(); }, this)) {
+        m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+        if (parts.proxy.type() == QNetworkProxy::DefaultProxy)
+            m_network.setProxyFactory(new SystemProxies);
+        else
+            m_network.setProxy(parts.proxy);
+        m_reply = m_network.post(parts.request, m_body);
+        m_reply->setReadBufferSize(longestAnswer + 1);
+        connect(m_reply, &QNetworkReply::readyRead, this, &Running::read);
+        connect(m_reply, &QNetworkReply::finished, this, &Running::finish);
         QTimer::singleShot(settings.connectLimit, this, [this] {
             if (!m_body->started())
                 m_reply->abort();
@@ -53,6 +117,14 @@ public:
     }
 
 private:
+    bool mayStart() {
+        if (m_bodyStarting())
+            return true;
+        // A body that fails to come is waited for, so the exchange has to be ended by hand.
+        QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
+        return false;
+    }
+
     void read() {
         m_answer += m_reply->read(longestAnswer + 1 - m_answer.size());
         if (m_answer.size() > longestAnswer && !m_tooLarge) {
@@ -62,16 +134,27 @@ private:
     }
 
     void finish() {
+        if (m_isFinished)
+            return;
+        m_isFinished = true;
         if (!m_tooLarge)
             read();
         Exchange exchange;
         exchange.bodyStarted = m_body->started();
+        m_body->close(); // what did not start by now never will
         exchange.httpStatus = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         exchange.body = m_answer;
-        exchange.retryAfter = retryAfterOf(*m_reply);
+        exchange.retryAfter = parseRetryAfter(m_reply->rawHeader("Retry-After"), systemClock()());
         exchange.failure = failure(exchange);
-        m_reply->deleteLater();
-        m_finished(exchange);
+        // Not from within the reply's own signal: the receiver may destroy the endpoint, and this with it.
+        QMetaObject::invokeMethod(
+            this,
+            [this, exchange] {
+                deleteLater();
+                const auto finished = std::move(m_finished);
+                finished(exchange);
+            },
+            Qt::QueuedConnection);
     }
 
     [[nodiscard]] Exchange::Failure failure(const Exchange& exchange) const {
@@ -80,32 +163,29 @@ private:
         const auto error = m_reply->error();
         if (error == QNetworkReply::SslHandshakeFailedError)
             return Exchange::Failure::Certificate;
-        // Errors from 200 on speak of an answer that came; below, the connection itself failed, whatever came
-        // before.
-        const bool answered =
-            error == QNetworkReply::NoError ||
-            (error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ContentReSendError);
-        if (answered && exchange.httpStatus != 0)
+        if (exchange.httpStatus != 0 && isAnswer(error))
             return Exchange::Failure::None;
         return exchange.bodyStarted ? Exchange::Failure::Cut : Exchange::Failure::Unreachable;
     }
 
-    QNetworkReply* m_reply;
-    OneShotBody* m_body;
+    /// Errors that speak of a whole answer; all others, of a connection or of words that are not HTTP,
+    /// whatever was read before them.
+    [[nodiscard]] static bool isAnswer(QNetworkReply::NetworkError error) {
+        return error == QNetworkReply::NoError ||
+               (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError &&
+                error != QNetworkReply::ContentReSendError) ||
+               (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+    }
+
+    RemoteEndpoint::BodyStarting m_bodyStarting;
     RemoteEndpoint::Finished m_finished;
+    OneShotBody* m_body;
+    QNetworkAccessManager m_network; // destroyed before the body it reads from
+    QNetworkReply* m_reply = nullptr;
     QByteArray m_answer;
     bool m_tooLarge = false;
+    bool m_isFinished = false;
 };
-
-QSslConfiguration tlsOf(const EndpointSettings& settings) {
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setProtocol(QSsl::TlsV1_2OrLater);
-    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    tls.setAllowedNextProtocols({}); // no HTTP/2
-    if (!settings.caFile.isEmpty())
-        tls.addCaCertificates(settings.caFile);
-    return tls;
-}
 
 } // namespace
 
@@ -119,7 +199,7 @@ Result<Done, EndpointFault> checkEndpoint(const EndpointSettings& settings) {
         return EndpointFault::PlainHttp;
     if (!settings.caFile.isEmpty() && QSslCertificate::fromPath(settings.caFile).isEmpty())
         return EndpointFault::CaFileUnreadable;
-    if (!settings.proxy.isEmpty() && (settings.proxy.host().isEmpty() || settings.proxy.port() <= 0))
+    if (!settings.proxy.isEmpty() && !isUsableProxy(settings.proxy))
         return EndpointFault::ProxyInvalid;
     return Done{};
 }
@@ -127,49 +207,15 @@ Result<Done, EndpointFault> checkEndpoint(const EndpointSettings& settings) {
 RemoteEndpoint::RemoteEndpoint(const EndpointSettings& settings, QObject* parent)
     : QObject(parent)
     , m_settings(settings)
-    , m_network(this) {
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (settings.proxy.isEmpty()) {
-        QNetworkProxyFactory::setUseSystemConfiguration(true);
-    } else {
-        const bool socks = settings.proxy.scheme().startsWith(QLatin1String("socks"));
-        m_network.setProxy(QNetworkProxy(socks ? QNetworkProxy::Socks5Proxy : QNetworkProxy::HttpProxy,
-                                         settings.proxy.host(), static_cast<quint16>(settings.proxy.port())));
-    }
-}
+    , m_tls(tlsOf(settings))
+    , m_proxy(proxyOf(settings)) {}
 
 void RemoteEndpoint::post(const QByteArray& payload, const QByteArray& token, BodyStarting bodyStarting,
                           Finished finished) {
-    QUrl url = m_settings.base;
-    QString prefix = url.path();
-    while (prefix.endsWith(u'/'))
-        prefix.chop(1);
-    url.setPath(prefix + m_settings.path);
-
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    request.setHeader(QNetworkRequest::ContentLengthHeader, payload.size());
-    request.setRawHeader("Accept", "application/json");
-    request.setRawHeader("Accept-Encoding",
-                         "identity"); // so that the cap on the answer is a cap on what it unpacks to
-    if (!token.isEmpty()) {
-        const QByteArray scheme =
-            m_settings.tokenScheme.isEmpty() ? QByteArray() : m_settings.tokenScheme + ' ';
-        request.setRawHeader(m_settings.tokenHeader, scheme + token);
-    }
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setSslConfiguration(tlsOf(m_settings));
-
-    auto* body = new OneShotBody(payload, std::move(bodyStarting), this);
-    QNetworkReply* reply = m_network.post(request, body);
-    body->setParent(reply);
-    new Running(reply, body, m_settings, std::move(finished));
+    Q_ASSERT(!payload.isEmpty());
+    QNetworkRequest request = requestOf(m_settings, token, payload.size());
+    request.setSslConfiguration(m_tls);
+    new Running({request, m_proxy, payload, std::move(bodyStarting), std::move(finished)}, m_settings, this);
 }
 
 } // namespace fd

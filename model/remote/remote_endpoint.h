@@ -3,8 +3,9 @@
 #include "model/domain/result.h"
 #include "model/remote/exchange.h"
 
-#include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QUrl>
 #include <functional>
 
@@ -30,7 +31,8 @@ enum class EndpointFault { NotAUrl, PlainHttp, CaFileUnreadable, ProxyInvalid };
 [[nodiscard]] Result<Done, EndpointFault> checkEndpoint(const EndpointSettings& settings);
 
 /// One exchange is at most one POST on the wire: nothing is re-sent, redirected, cached or stored
-/// (reliability facts 2-4). Lives on one thread with an event loop.
+/// (reliability facts 2-4). Every exchange has a connection of its own: one that was kept alive may be dead
+/// without a sign, and then a booking would leave into nowhere. Lives on one thread with an event loop.
 class RemoteEndpoint : public QObject {
     Q_OBJECT
 public:
@@ -39,13 +41,16 @@ public:
     /// Asked once, before the first byte of the body leaves; false: nothing is sent.
     using BodyStarting = std::function<bool()>;
     using Finished = std::function<void(const Exchange&)>;
-    /// `finished` comes exactly once, later, unless this object is destroyed first.
+    /// `finished` comes exactly once, later, unless this object is destroyed first; it may destroy this
+    /// object. A payload is never empty: without a byte of body there is no moment at which it begins to
+    /// leave.
     void post(const QByteArray& payload, const QByteArray& token, BodyStarting bodyStarting,
               Finished finished);
 
 private:
     EndpointSettings m_settings;
-    QNetworkAccessManager m_network;
+    QSslConfiguration m_tls;
+    QNetworkProxy m_proxy; // DefaultProxy: the system's
 };
 
 } // namespace fd
