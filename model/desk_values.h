@@ -95,6 +95,7 @@ struct DraftSaved {
 };
 /// The store cannot keep what is typed; the form must stay.
 struct DraftNotSaved {};
-using DeskEvent = std::variant<ReservationsChanged, ClinicChanged, VisitorChanged, DraftSaved, DraftNotSaved>;
+/// The first can be made from nothing, which QVariant asks of what a signal carries.
+using DeskEvent = std::variant<ClinicChanged, ReservationsChanged, VisitorChanged, DraftSaved, DraftNotSaved>;
 
 } // namespace fd
