@@ -82,7 +82,7 @@ private:
 QJsonValue sortedAnew(const QJsonValue& value) {
     if (value.isArray()) {
         QJsonArray sorted;
-        for (const QJsonValue& item : value.toArray())
+        for (const auto& item : value.toArray())
             sorted.append(sortedAnew(item));
         return sorted;
     }

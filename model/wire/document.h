@@ -9,7 +9,7 @@ namespace fd::wire {
 
 /// Limits that are checked before anything is decoded (decision). Every object and array that is open at the
 /// same time is a level of nesting, the root too: 32 brackets deep is read, 33 is not.
-inline constexpr qsizetype maxBodyBytes = 256 * 1024;
+inline constexpr qsizetype maxBodyBytes = 262'144; // 256 KiB
 inline constexpr int maxNesting = 32;
 
 /// Why bytes are no JSON document that is worth decoding.

@@ -73,7 +73,7 @@ void ObjectReader::timeRange(const char* startKey, CommandTime& start, const cha
 
 QJsonValue ObjectReader::take(const char* key) {
     const QLatin1StringView name(key);
-    const QJsonValue json = m_object.value(name);
+    QJsonValue json = m_object.value(name);
     if (!json.isUndefined())
         m_taken.append(name);
     return json;

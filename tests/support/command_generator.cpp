@@ -135,7 +135,7 @@ QString CommandGenerator::objectId() {
 
 QString CommandGenerator::timeText(qint64 utcMs) {
     const int offset = oneIn(3) ? 0 : below(2 * 1440 - 1) - 1439; // minutes
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).addSecs(offset * 60);
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(utcMs, Qt::UTC).addSecs(offset * 60LL);
     QString written = local.toString(oneIn(5) ? QStringLiteral("yyyy-MM-dd't'HH:mm:ss")
                                               : QStringLiteral("yyyy-MM-dd'T'HH:mm:ss"));
     const int ms = local.time().msec();
@@ -158,7 +158,7 @@ QString CommandGenerator::timeText(qint64 utcMs) {
 
 void CommandGenerator::putTimes(QJsonObject& command) {
     const QDate day(oneIn(10) ? 2 + below(9990) : 2020 + below(20), 1 + below(12), 1 + below(28));
-    qint64 start = QDateTime(day, QTime(0, 0), Qt::UTC).addSecs(below(1440) * 60).toMSecsSinceEpoch();
+    qint64 start = QDateTime(day, QTime(0, 0), Qt::UTC).addSecs(below(1440) * 60LL).toMSecsSinceEpoch();
     if (oneIn(5))
         start += below(60'000);
     const qint64 length = oneIn(5) ? 1 + below(1000) : (1 + below(2000)) * 60'000LL;
@@ -291,7 +291,7 @@ QJsonValue CommandGenerator::wrongType(const CommandSpec& spec) {
                                                     QJsonArray{1},
                                                     QJsonObject()};
     for (;;) {
-        if (const QJsonValue value = pick(candidates); value.type() != typeOf(spec.kind))
+        if (QJsonValue value = pick(candidates); value.type() != typeOf(spec.kind))
             return value;
     }
 }
