@@ -85,7 +85,6 @@ bool Album::booking(Desk& desk) {
     walk.press(Qt::Key_Return);
     if (!save(walk, u"visitor"))
         return false;
-    walk.press(Qt::Key_Down);
     walk.press(Qt::Key_Return);
     if (!Walk::settle())
         return false;
@@ -127,6 +126,8 @@ bool Album::booking(Desk& desk) {
         return false;
     walk.press(Qt::Key_Home);
     walk.press(Qt::Key_Return);
+    for (int i = 0; i < 6; ++i)
+        walk.press(Qt::Key_Down, Qt::ShiftModifier); // into the visitor's own reservation, and into the break
     if (!save(walk, u"warnings"))
         return false;
     walk.press(Qt::Key_F1);

@@ -1,4 +1,1271 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>badge on a booking: in progress</comment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>badge on a booking: completed</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Sed</source>
+        <comment>badge on a booking: sedation</comment>
+        <translation>Sed</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <comment>badge on a booking: consultation</comment>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>the booking being written</comment>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>%1 booked · %2%</source>
+        <translation>%1 booked · %2%</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>There are no zones yet. Import the clinic's zones to see the calendar.</source>
+        <translation>There are no zones yet. Import the clinic's zones to see the calendar.</translation>
+    </message>
+    <message>
+        <source>Calendar of the day</source>
+        <translation>Calendar of the day</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a slot, Enter takes it.</source>
+        <translation>Arrow keys choose a slot, Enter takes it.</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>Sedation</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 in %4. %5.</source>
+        <translation>%1 to %2, %3 in %4. %5.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 in %4: %5. %6.</source>
+        <translation>%1 to %2, %3 in %4: %5. %6.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3. %4 of %5 booked.</source>
+        <translation>%1 to %2, %3. %4 of %5 booked.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>A reservation's id is a UUID.</source>
+        <translation>A reservation's id is a UUID.</translation>
+    </message>
+    <message>
+        <source>--reason takes CANCELED or NO_SHOW.</source>
+        <translation>--reason takes CANCELED or NO_SHOW.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 (%2)</source>
+        <translation>Cancelled: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancels a reservation.</source>
+        <translation>Cancels a reservation.</translation>
+    </message>
+    <message>
+        <source>CANCELED or NO_SHOW; needed.</source>
+        <translation>CANCELED or NO_SHOW; needed.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>The store is sound.</translation>
+    </message>
+    <message>
+        <source>Checks the integrity of the store's file and of the rules.</source>
+        <translation>Checks the integrity of the store's file and of the rules.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>The output cannot be written.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>--date takes a date like 2026-11-24.</source>
+        <translation>--date takes a date like 2026-11-24.</translation>
+    </message>
+    <message>
+        <source>A demo clinic needs an empty store.</source>
+        <translation>A demo clinic needs an empty store.</translation>
+    </message>
+    <message>
+        <source>%1 visitors, %2 options, %3 tickets, %4 reservations</source>
+        <translation>%1 visitors, %2 options, %3 tickets, %4 reservations</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with a demo clinic; the same seed gives the same ids.</source>
+        <translation>Fills an empty store with a demo clinic; the same seed gives the same ids.</translation>
+    </message>
+    <message>
+        <source>The day that the clinic is lively around.</source>
+        <translation>The day that the clinic is lively around.</translation>
+    </message>
+    <message>
+        <source>Where chance starts.</source>
+        <translation>Where chance starts.</translation>
+    </message>
+    <message>
+        <source>KIND is visitors, zones, groups, catalogue or tickets.</source>
+        <translation>KIND is visitors, zones, groups, catalogue or tickets.</translation>
+    </message>
+    <message>
+        <source>The file's name must end in .csv or .json.</source>
+        <translation>The file's name must end in .csv or .json.</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 added, %3 updated</source>
+        <translation>%1 read, %2 added, %3 updated</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB.</source>
+        <translation>The file is larger than 64 MiB.</translation>
+    </message>
+    <message>
+        <source>Imports visitors, zones, groups, catalogue or tickets from a CSV or JSON file: all of it or nothing.</source>
+        <translation>Imports visitors, zones, groups, catalogue or tickets from a CSV or JSON file: all of it or nothing.</translation>
+    </message>
+    <message>
+        <source>Check everything, keep nothing.</source>
+        <translation>Check everything, keep nothing.</translation>
+    </message>
+    <message>
+        <source>Skip columns that nobody knows.</source>
+        <translation>Skip columns that nobody knows.</translation>
+    </message>
+    <message>
+        <source>The clinic's file.</source>
+        <translation>The clinic's file.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document on stdout.</source>
+        <translation>Print one JSON document on stdout.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Usage: frontdeskctl %1 (see --help)</source>
+        <translation>Usage: frontdeskctl %1 (see --help)</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1 takes a whole number from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date and time like 2026-11-24T10:00:00+09:00.</source>
+        <translation>--%1 takes a date and time like 2026-11-24T10:00:00+09:00.</translation>
+    </message>
+    <message>
+        <source>--to must be after --from.</source>
+        <translation>--to must be after --from.</translation>
+    </message>
+    <message>
+        <source>--%1 takes an id of 24 hexadecimal digits.</source>
+        <translation>--%1 takes an id of 24 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>--store takes a path.</source>
+        <translation>--store takes a path.</translation>
+    </message>
+    <message>
+        <source>There is no such store.</source>
+        <translation>There is no such store.</translation>
+    </message>
+    <message>
+        <source>This store is open in another Frontdesk.</source>
+        <translation>This store is open in another Frontdesk.</translation>
+    </message>
+    <message>
+        <source>This file is no Frontdesk store.</source>
+        <translation>This file is no Frontdesk store.</translation>
+    </message>
+    <message>
+        <source>This store is damaged.</source>
+        <translation>This store is damaged.</translation>
+    </message>
+    <message>
+        <source>This store was made by a newer Frontdesk.</source>
+        <translation>This store was made by a newer Frontdesk.</translation>
+    </message>
+    <message>
+        <source>This store cannot be read.</source>
+        <translation>This store cannot be read.</translation>
+    </message>
+    <message>
+        <source>This store cannot be written to.</source>
+        <translation>This store cannot be written to.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>There is no space left on the disk.</translation>
+    </message>
+    <message>
+        <source>The store has failed.</source>
+        <translation>The store has failed.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>Refused: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Lists the reservations that overlap a window of time.</source>
+        <translation>Lists the reservations that overlap a window of time.</translation>
+    </message>
+    <message>
+        <source>Start of the window (RFC 3339); needed.</source>
+        <translation>Start of the window (RFC 3339); needed.</translation>
+    </message>
+    <message>
+        <source>End of the window, not included; needed.</source>
+        <translation>End of the window, not included; needed.</translation>
+    </message>
+    <message>
+        <source>Only in this zone.</source>
+        <translation>Only in this zone.</translation>
+    </message>
+    <message>
+        <source>Only of this visitor.</source>
+        <translation>Only of this visitor.</translation>
+    </message>
+    <message>
+        <source>The command is larger than 256 KiB.</source>
+        <translation>The command is larger than 256 KiB.</translation>
+    </message>
+    <message>
+        <source>The command is nested deeper than 32.</source>
+        <translation>The command is nested deeper than 32.</translation>
+    </message>
+    <message>
+        <source>The command is not UTF-8.</source>
+        <translation>The command is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>The command is not JSON.</source>
+        <translation>The command is not JSON.</translation>
+    </message>
+    <message>
+        <source>--target takes only local.</source>
+        <translation>--target takes only local.</translation>
+    </message>
+    <message>
+        <source>Reserved: %1</source>
+        <translation>Reserved: %1</translation>
+    </message>
+    <message>
+        <source>Submits one ReserveByVisitorIdCommand from a JSON file, or from stdin for -.</source>
+        <translation>Submits one ReserveByVisitorIdCommand from a JSON file, or from stdin for -.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Finds visitors by name, initial consonants, phone, chart number or birth date; empty text lists all.</source>
+        <translation>Finds visitors by name, initial consonants, phone, chart number or birth date; empty text lists all.</translation>
+    </message>
+    <message>
+        <source>The best ones only.</source>
+        <translation>The best ones only.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Load</translation>
+    </message>
+    <message>
+        <source>--group is needed.</source>
+        <translation>--group is needed.</translation>
+    </message>
+    <message>
+        <source>The window is longer than a year.</source>
+        <translation>The window is longer than a year.</translation>
+    </message>
+    <message>
+        <source>Lists the slots of a reservation group that start in a window of time.</source>
+        <translation>Lists the slots of a reservation group that start in a window of time.</translation>
+    </message>
+    <message>
+        <source>The reservation group; needed.</source>
+        <translation>The reservation group; needed.</translation>
+    </message>
+    <message>
+        <source>Usage: frontdeskctl [--store PATH] [--json] COMMAND …
+Works on the same store as the desk, without a window.
+
+Commands:</source>
+        <translation>Usage: frontdeskctl [--store PATH] [--json] COMMAND …
+Works on the same store as the desk, without a window.
+
+Commands:</translation>
+    </message>
+    <message>
+        <source>frontdeskctl COMMAND --help says more. Exit codes: 0 done, 1 internal failure, 2 usage or unreadable input,
+3 refused by the rules, 5 the store cannot be used.</source>
+        <translation>frontdeskctl COMMAND --help says more. Exit codes: 0 done, 1 internal failure, 2 usage or unreadable input,
+3 refused by the rules, 5 the store cannot be used.</translation>
+    </message>
+    <message>
+        <source>A command is needed (see --help).</source>
+        <translation>A command is needed (see --help).</translation>
+    </message>
+    <message>
+        <source>There is no command %1 (see --help).</source>
+        <translation>There is no command %1 (see --help).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside frontdeskctl.</source>
+        <translation>Something went wrong inside frontdeskctl.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::BookingPanel</name>
+    <message>
+        <source>New reservation</source>
+        <translation>New reservation</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>Reservation</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Draft saved</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s)</source>
+        <translation>
+            <numerusform>%n procedure</numerusform>
+            <numerusform>%n procedures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source>The reservation was not saved.</source>
+        <translation>The reservation was not saved.</translation>
+    </message>
+    <message>
+        <source>Reserved · %1</source>
+        <translation>Reserved · %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::CommandPreview</name>
+    <message>
+        <source>Command as it will be sent</source>
+        <translation>Command as it will be sent</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::DraftForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>Date and time</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Search on the left (Ctrl+K)</source>
+        <translation>Search on the left (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>nobody chosen</source>
+        <translation>nobody chosen</translation>
+    </message>
+</context>
+<context>
+    <name>fd::DraftsButton</name>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Bookings that were begun and not finished</source>
+        <translation>Bookings that were begun and not finished</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>Drafts %1</translation>
+    </message>
+    <message>
+        <source>No visitor yet</source>
+        <translation>No visitor yet</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>no time yet</translation>
+    </message>
+    <message>
+        <source>Discard this draft…</source>
+        <translation>Discard this draft…</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>Discard draft</translation>
+    </message>
+    <message>
+        <source>Discard this draft? This cannot be undone.</source>
+        <translation>Discard this draft? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>fd::EmptyClinic</name>
+    <message>
+        <source>This clinic is still empty</source>
+        <translation>This clinic is still empty</translation>
+    </message>
+    <message>
+        <source>Bring in your zones, groups, visitors and catalogue with frontdeskctl import, or try everything on an invented clinic first.</source>
+        <translation>Bring in your zones, groups, visitors and catalogue with frontdeskctl import, or try everything on an invented clinic first.</translation>
+    </message>
+    <message>
+        <source>Open the demo clinic</source>
+        <translation>Open the demo clinic</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ErrorText</name>
+    <message>
+        <source>This visitor is no longer registered. Search for the visitor again.</source>
+        <translation>This visitor is no longer registered. Search for the visitor again.</translation>
+    </message>
+    <message>
+        <source>This reservation group no longer exists. Choose another one.</source>
+        <translation>This reservation group no longer exists. Choose another one.</translation>
+    </message>
+    <message>
+        <source>This zone no longer exists. Choose another one.</source>
+        <translation>This zone no longer exists. Choose another one.</translation>
+    </message>
+    <message>
+        <source>What was chosen here no longer exists.</source>
+        <translation>What was chosen here no longer exists.</translation>
+    </message>
+    <message>
+        <source>Choose a visitor.</source>
+        <translation>Choose a visitor.</translation>
+    </message>
+    <message>
+        <source>Choose a reservation group.</source>
+        <translation>Choose a reservation group.</translation>
+    </message>
+    <message>
+        <source>Choose a zone.</source>
+        <translation>Choose a zone.</translation>
+    </message>
+    <message>
+        <source>Enter the start time.</source>
+        <translation>Enter the start time.</translation>
+    </message>
+    <message>
+        <source>Enter the end time.</source>
+        <translation>Enter the end time.</translation>
+    </message>
+    <message>
+        <source>This is still missing.</source>
+        <translation>This is still missing.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Reservation group</source>
+        <translation>Reservation group</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>Sedation</translation>
+    </message>
+    <message>
+        <source>Funnel detail</source>
+        <translation>Funnel detail</translation>
+    </message>
+    <message>
+        <source>Requested procedures</source>
+        <translation>Requested procedures</translation>
+    </message>
+    <message>
+        <source>Reservation memo</source>
+        <translation>Reservation memo</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <translation>The end must be later than the start.</translation>
+    </message>
+    <message>
+        <source>The visitor already has a reservation at this time.</source>
+        <translation>The visitor already has a reservation at this time.</translation>
+    </message>
+    <message>
+        <source>This reservation can no longer be changed.</source>
+        <translation>This reservation can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>This is not available.</source>
+        <translation>This is not available.</translation>
+    </message>
+    <message>
+        <source>This reservation cannot be found.</source>
+        <translation>This reservation cannot be found.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted as it is. Check what was entered.</source>
+        <translation>This cannot be accepted as it is. Check what was entered.</translation>
+    </message>
+    <message>
+        <source>This slot is already full. It can still be booked.</source>
+        <translation>This slot is already full. It can still be booked.</translation>
+    </message>
+    <message>
+        <source>This is outside the opening hours.</source>
+        <translation>This is outside the opening hours.</translation>
+    </message>
+    <message>
+        <source>This time has already passed.</source>
+        <translation>This time has already passed.</translation>
+    </message>
+    <message>
+        <source>Same-day booking for this time has closed.</source>
+        <translation>Same-day booking for this time has closed.</translation>
+    </message>
+    <message>
+        <source>%1: planned reservations already use up this ticket.</source>
+        <translation>%1: planned reservations already use up this ticket.</translation>
+    </message>
+    <message>
+        <source>%1: this ticket expires before the reservation.</source>
+        <translation>%1: this ticket expires before the reservation.</translation>
+    </message>
+    <message>
+        <source>The clinic's file cannot be found.</source>
+        <translation>The clinic's file cannot be found.</translation>
+    </message>
+    <message>
+        <source>Another program is using the clinic's file.</source>
+        <translation>Another program is using the clinic's file.</translation>
+    </message>
+    <message>
+        <source>This file does not belong to Frontdesk.</source>
+        <translation>This file does not belong to Frontdesk.</translation>
+    </message>
+    <message>
+        <source>The clinic's file is damaged. Please contact support.</source>
+        <translation>The clinic's file is damaged. Please contact support.</translation>
+    </message>
+    <message>
+        <source>The clinic's file was made by a newer Frontdesk. Please update the program.</source>
+        <translation>The clinic's file was made by a newer Frontdesk. Please update the program.</translation>
+    </message>
+    <message>
+        <source>The clinic's file cannot be opened.</source>
+        <translation>The clinic's file cannot be opened.</translation>
+    </message>
+    <message>
+        <source>The clinic's file cannot be written to.</source>
+        <translation>The clinic's file cannot be written to.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>The disk is full. Make room and try again.</translation>
+    </message>
+    <message>
+        <source>The clinic's file could not be used. Please try again.</source>
+        <translation>The clinic's file could not be used. Please try again.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::Format</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>No-show</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>female</comment>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male</comment>
+        <translation>M</translation>
+    </message>
+</context>
+<context>
+    <name>fd::GoToDate</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>Go to a date</translation>
+    </message>
+</context>
+<context>
+    <name>fd::KeyList</name>
+    <message>
+        <source>All keys</source>
+        <translation>All keys</translation>
+    </message>
+    <message>
+        <source>Find a visitor: name, initial consonants, last digits, chart number, birth date</source>
+        <translation>Find a visitor: name, initial consonants, last digits, chart number, birth date</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>any letter</translation>
+    </message>
+    <message>
+        <source>Starts a search when no text field has the focus</source>
+        <translation>Starts a search when no text field has the focus</translation>
+    </message>
+    <message>
+        <source>Choose the visitor · take the slot · open the booking</source>
+        <translation>Choose the visitor · take the slot · open the booking</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>Arrows</translation>
+    </message>
+    <message>
+        <source>Move the slot cursor</source>
+        <translation>Move the slot cursor</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Shift+Up, Shift+Down</translation>
+    </message>
+    <message>
+        <source>Shorten or lengthen the booking being written</source>
+        <translation>Shorten or lengthen the booking being written</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last slot of the day</source>
+        <translation>First and last slot of the day</translation>
+    </message>
+    <message>
+        <source>Add a procedure: tickets and options in one list</source>
+        <translation>Add a procedure: tickets and options in one list</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>New booking; the draft you leave is kept</source>
+        <translation>New booking; the draft you leave is kept</translation>
+    </message>
+    <message>
+        <source>Step back; a draft is never lost</source>
+        <translation>Step back; a draft is never lost</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Previous and next day</source>
+        <translation>Previous and next day</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Ctrl+Page Up, Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Previous and next week</source>
+        <translation>Previous and next week</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>Go to a date</translation>
+    </message>
+    <message>
+        <source>Ctrl+mouse wheel</source>
+        <translation>Ctrl+mouse wheel</translation>
+    </message>
+    <message>
+        <source>Zoom the calendar</source>
+        <translation>Zoom the calendar</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>This list</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>Search keys</translation>
+    </message>
+</context>
+<context>
+    <name>fd::MainWindow</name>
+    <message>
+        <source>Reserved.</source>
+        <translation>Reserved.</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedureCard</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>%1 → %2 left</source>
+        <translation>%1 → %2 left</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Another price</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Price of %1</translation>
+    </message>
+    <message>
+        <source>List price %1</source>
+        <translation>List price %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedureChoices</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>Ticket %1</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedureDelegate</name>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedurePicker</name>
+    <message>
+        <source>Find a procedure</source>
+        <translation>Find a procedure</translation>
+    </message>
+    <message>
+        <source>Procedures to choose from</source>
+        <translation>Procedures to choose from</translation>
+    </message>
+    <message>
+        <source>No procedure found.</source>
+        <translation>No procedure found.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedurePrices</name>
+    <message>
+        <source>Promotion</source>
+        <translation>Promotion</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 price</translation>
+    </message>
+    <message>
+        <source>Visitor type price</source>
+        <translation>Visitor type price</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>List price</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedureSection</name>
+    <message>
+        <source>Requested procedures</source>
+        <translation>Requested procedures</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a procedure</source>
+        <translation>Add a procedure</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ReservationView</name>
+    <message>
+        <source>Back to the booking</source>
+        <translation>Back to the booking</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>Cancel the reservation</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Mark as no-show</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>Booked at</translation>
+    </message>
+    <message>
+        <source>Reservation number</source>
+        <translation>Reservation number</translation>
+    </message>
+    <message>
+        <source>Mark this reservation as a no-show? This cannot be undone.</source>
+        <translation>Mark this reservation as a no-show? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Cancel this reservation? This cannot be undone.</source>
+        <translation>Cancel this reservation? This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+</context>
+<context>
+    <name>fd::StatusLine</name>
+    <message>
+        <source>NOT saved on this PC</source>
+        <translation>NOT saved on this PC</translation>
+    </message>
+    <message>
+        <source>Saved on this PC %1</source>
+        <translation>Saved on this PC %1</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this PC</source>
+        <translation>Everything is kept on this PC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>%n visitor</numerusform>
+            <numerusform>%n visitors</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>fd::TicketLine</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 planned</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::TopBar</name>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Go to today (Ctrl+T)</source>
+        <translation>Go to today (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Previous day (Page Up)</source>
+        <translation>Previous day (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Next day (Page Down)</source>
+        <translation>Next day (Page Down)</translation>
+    </message>
+    <message>
+        <source>Go to a date (Ctrl+G)</source>
+        <translation>Go to a date (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Language, theme and keys</source>
+        <translation>Language, theme and keys</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <extracomment>How a whole date is written: Qt's date format (day, month, year, weekday).</extracomment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>All keys…</source>
+        <translation>All keys…</translation>
+    </message>
+</context>
+<context>
+    <name>fd::VisitorCardView</name>
+    <message>
+        <source>Korea</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Coming reservations</source>
+        <translation>Coming reservations</translation>
+    </message>
+    <message>
+        <source>Past reservations</source>
+        <translation>Past reservations</translation>
+    </message>
+    <message>
+        <source>Chart number %1</source>
+        <translation>Chart number %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Caution: %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::VisitorPanel</name>
+    <message>
+        <source>Find a visitor</source>
+        <translation>Find a visitor</translation>
+    </message>
+    <message>
+        <source>Name, initial consonants, last four digits, chart number or birth date</source>
+        <translation>Name, initial consonants, last four digits, chart number or birth date</translation>
+    </message>
+    <message>
+        <source>Visitors found</source>
+        <translation>Visitors found</translation>
+    </message>
+    <message>
+        <source>Visitor card</source>
+        <translation>Visitor card</translation>
+    </message>
+    <message>
+        <source>No visitor found.</source>
+        <translation>No visitor found.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk</name>
+    <message>
+        <source>Front-desk booking for aesthetic clinics</source>
+        <translation>Front-desk booking for aesthetic clinics</translation>
+    </message>
+    <message>
+        <source>The clinic's file; made when missing.</source>
+        <translation>The clinic's file; made when missing.</translation>
+    </message>
+    <message>
+        <source>Fill an empty store with the demo clinic.</source>
+        <translation>Fill an empty store with the demo clinic.</translation>
+    </message>
+    <message>
+        <source>Language.</source>
+        <translation>Language.</translation>
+    </message>
+    <message>
+        <source>Theme.</source>
+        <translation>Theme.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every main state, on a scratch demo clinic.</source>
+        <translation>Save a picture of every main state, on a scratch demo clinic.</translation>
+    </message>
+    <message>
+        <source>Book one reservation on a scratch demo clinic and save a picture of it.</source>
+        <translation>Book one reservation on a scratch demo clinic and save a picture of it.</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>Frontdesk</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,1267 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
+<context>
+    <name>CalendarText</name>
+    <message>
+        <source>Reserved</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>노쇼</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <comment>badge on a booking: in progress</comment>
+        <translation>진행</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>badge on a booking: completed</comment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Sed</source>
+        <comment>badge on a booking: sedation</comment>
+        <translation>수면</translation>
+    </message>
+    <message>
+        <source>Consult</source>
+        <comment>badge on a booking: consultation</comment>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>the booking being written</comment>
+        <translation>작성 중</translation>
+    </message>
+    <message>
+        <source>%1 booked · %2%</source>
+        <translation>%1건 · %2%</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>휴무입니다</translation>
+    </message>
+    <message>
+        <source>There are no zones yet. Import the clinic's zones to see the calendar.</source>
+        <translation>아직 예약 영역이 없습니다. 예약 영역을 가져오면 달력이 보입니다.</translation>
+    </message>
+    <message>
+        <source>Calendar of the day</source>
+        <translation>하루 달력</translation>
+    </message>
+    <message>
+        <source>Arrow keys choose a slot, Enter takes it.</source>
+        <translation>화살표 키로 시간을 고르고 Enter 키로 선택합니다.</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>수면 마취</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 in %4. %5.</source>
+        <translation>%1부터 %2까지, %4, %3 님. %5.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3 in %4: %5. %6.</source>
+        <translation>%1부터 %2까지, %4, %3 님: %5. %6.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3. %4 of %5 booked.</source>
+        <translation>%1부터 %2까지, %3. 정원 %5건 중 %4건 예약됨.</translation>
+    </message>
+</context>
+<context>
+    <name>ctl</name>
+    <message>
+        <source>A reservation's id is a UUID.</source>
+        <translation>예약 ID는 UUID 형식입니다.</translation>
+    </message>
+    <message>
+        <source>--reason takes CANCELED or NO_SHOW.</source>
+        <translation>--reason에는 CANCELED 또는 NO_SHOW를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 (%2)</source>
+        <translation>취소했습니다: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Cancels a reservation.</source>
+        <translation>예약을 취소합니다.</translation>
+    </message>
+    <message>
+        <source>CANCELED or NO_SHOW; needed.</source>
+        <translation>CANCELED 또는 NO_SHOW. 필수입니다.</translation>
+    </message>
+    <message>
+        <source>The store is sound.</source>
+        <translation>저장소에 이상이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Checks the integrity of the store's file and of the rules.</source>
+        <translation>저장소 파일과 규칙의 무결성을 검사합니다.</translation>
+    </message>
+    <message>
+        <source>The output cannot be written.</source>
+        <translation>출력을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--date takes a date like 2026-11-24.</source>
+        <translation>--date에는 2026-11-24 같은 날짜를 씁니다.</translation>
+    </message>
+    <message>
+        <source>A demo clinic needs an empty store.</source>
+        <translation>데모 병원은 빈 저장소에만 만들 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 visitors, %2 options, %3 tickets, %4 reservations</source>
+        <translation>내원객 %1명, 옵션 %2개, 시술권 %3장, 예약 %4건</translation>
+    </message>
+    <message>
+        <source>Fills an empty store with a demo clinic; the same seed gives the same ids.</source>
+        <translation>빈 저장소를 데모 병원으로 채웁니다. 같은 시드는 같은 ID를 만듭니다.</translation>
+    </message>
+    <message>
+        <source>The day that the clinic is lively around.</source>
+        <translation>예약이 모여 있는 기준 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>Where chance starts.</source>
+        <translation>난수의 시드입니다.</translation>
+    </message>
+    <message>
+        <source>KIND is visitors, zones, groups, catalogue or tickets.</source>
+        <translation>KIND는 visitors, zones, groups, catalogue, tickets 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>The file's name must end in .csv or .json.</source>
+        <translation>파일 이름은 .csv 또는 .json으로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 added, %3 updated</source>
+        <translation>%1건 읽음, %2건 추가, %3건 갱신</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>가져온 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 64 MiB.</source>
+        <translation>파일이 64 MiB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Imports visitors, zones, groups, catalogue or tickets from a CSV or JSON file: all of it or nothing.</source>
+        <translation>CSV 또는 JSON 파일에서 내원객, 예약 영역, 예약 그룹, 상품, 시술권을 가져옵니다. 전부 가져오거나 하나도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Check everything, keep nothing.</source>
+        <translation>모두 검사하되 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Skip columns that nobody knows.</source>
+        <translation>알 수 없는 열은 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>The clinic's file.</source>
+        <translation>병원 저장소 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Print one JSON document on stdout.</source>
+        <translation>표준 출력에 JSON 문서 하나를 씁니다.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>이 도움말을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Usage: frontdeskctl %1 (see --help)</source>
+        <translation>사용법: frontdeskctl %1 (--help 참고)</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3.</source>
+        <translation>--%1에는 %2부터 %3까지의 정수를 씁니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a date and time like 2026-11-24T10:00:00+09:00.</source>
+        <translation>--%1에는 2026-11-24T10:00:00+09:00 같은 시각을 씁니다.</translation>
+    </message>
+    <message>
+        <source>--to must be after --from.</source>
+        <translation>--to는 --from보다 뒤여야 합니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes an id of 24 hexadecimal digits.</source>
+        <translation>--%1에는 16진수 24자리 ID를 씁니다.</translation>
+    </message>
+    <message>
+        <source>--store takes a path.</source>
+        <translation>--store에는 경로를 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is no such store.</source>
+        <translation>그런 저장소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This store is open in another Frontdesk.</source>
+        <translation>이 저장소는 다른 프런트데스크에서 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>This file is no Frontdesk store.</source>
+        <translation>이 파일은 프런트데스크 저장소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This store is damaged.</source>
+        <translation>이 저장소는 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>This store was made by a newer Frontdesk.</source>
+        <translation>이 저장소는 더 새로운 프런트데스크에서 만들었습니다.</translation>
+    </message>
+    <message>
+        <source>This store cannot be read.</source>
+        <translation>이 저장소를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This store cannot be written to.</source>
+        <translation>이 저장소에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no space left on the disk.</source>
+        <translation>디스크에 남은 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The store has failed.</source>
+        <translation>저장소 작업이 실패했습니다.</translation>
+    </message>
+    <message>
+        <source>Refused: %1 (%2)</source>
+        <translation>거절되었습니다: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>예약 영역</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>내원객</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>희망 시술</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Lists the reservations that overlap a window of time.</source>
+        <translation>주어진 시간과 겹치는 예약을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Start of the window (RFC 3339); needed.</source>
+        <translation>시간 범위의 시작(RFC 3339). 필수입니다.</translation>
+    </message>
+    <message>
+        <source>End of the window, not included; needed.</source>
+        <translation>시간 범위의 끝. 끝 시각은 포함하지 않습니다. 필수입니다.</translation>
+    </message>
+    <message>
+        <source>Only in this zone.</source>
+        <translation>이 예약 영역만 봅니다.</translation>
+    </message>
+    <message>
+        <source>Only of this visitor.</source>
+        <translation>이 내원객만 봅니다.</translation>
+    </message>
+    <message>
+        <source>The command is larger than 256 KiB.</source>
+        <translation>명령이 256 KiB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>The command is nested deeper than 32.</source>
+        <translation>명령의 중첩이 32단계를 넘습니다.</translation>
+    </message>
+    <message>
+        <source>The command is not UTF-8.</source>
+        <translation>명령이 UTF-8이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The command is not JSON.</source>
+        <translation>명령이 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>--target takes only local.</source>
+        <translation>--target에는 local만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Reserved: %1</source>
+        <translation>예약되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>Submits one ReserveByVisitorIdCommand from a JSON file, or from stdin for -.</source>
+        <translation>JSON 파일(-이면 표준 입력)의 ReserveByVisitorIdCommand 하나를 예약합니다.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>차트 번호</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Finds visitors by name, initial consonants, phone, chart number or birth date; empty text lists all.</source>
+        <translation>이름, 초성, 전화번호, 차트 번호, 생년월일로 내원객을 찾습니다. 빈 글은 모두 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The best ones only.</source>
+        <translation>가장 잘 맞는 것만 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>예약/정원</translation>
+    </message>
+    <message>
+        <source>--group is needed.</source>
+        <translation>--group이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The window is longer than a year.</source>
+        <translation>시간 범위가 1년보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Lists the slots of a reservation group that start in a window of time.</source>
+        <translation>주어진 시간에 시작하는 예약 그룹의 슬롯을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The reservation group; needed.</source>
+        <translation>예약 그룹. 필수입니다.</translation>
+    </message>
+    <message>
+        <source>Usage: frontdeskctl [--store PATH] [--json] COMMAND …
+Works on the same store as the desk, without a window.
+
+Commands:</source>
+        <translation>사용법: frontdeskctl [--store PATH] [--json] COMMAND …
+데스크와 같은 저장소에서 창 없이 일합니다.
+
+명령:</translation>
+    </message>
+    <message>
+        <source>frontdeskctl COMMAND --help says more. Exit codes: 0 done, 1 internal failure, 2 usage or unreadable input,
+3 refused by the rules, 5 the store cannot be used.</source>
+        <translation>자세한 내용은 frontdeskctl COMMAND --help를 보십시오. 종료 코드: 0 완료, 1 내부 오류, 2 사용법 오류 또는 읽을 수 없는 입력,
+3 규칙에 따라 거절, 5 저장소를 쓸 수 없음.</translation>
+    </message>
+    <message>
+        <source>A command is needed (see --help).</source>
+        <translation>명령이 필요합니다(--help 참고).</translation>
+    </message>
+    <message>
+        <source>There is no command %1 (see --help).</source>
+        <translation>%1 명령은 없습니다(--help 참고).</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside frontdeskctl.</source>
+        <translation>frontdeskctl 내부에서 문제가 생겼습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::BookingPanel</name>
+    <message>
+        <source>New reservation</source>
+        <translation>새 예약</translation>
+    </message>
+    <message>
+        <source>Reservation</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>예약하기</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>초안 자동 저장됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n procedure(s)</source>
+        <translation>
+            <numerusform>시술 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>합계 %1</translation>
+    </message>
+    <message>
+        <source>The reservation was not saved.</source>
+        <translation>예약이 저장되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Reserved · %1</source>
+        <translation>예약되었습니다 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::CommandPreview</name>
+    <message>
+        <source>Command as it will be sent</source>
+        <translation>전송될 명령</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>아직 빠진 항목: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::DraftForm</name>
+    <message>
+        <source>Choose</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Date and time</source>
+        <translation>날짜와 시각</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Search on the left (Ctrl+K)</source>
+        <translation>왼쪽에서 검색하십시오 (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>nobody chosen</source>
+        <translation>선택되지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>fd::DraftsButton</name>
+    <message>
+        <source>Drafts</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Bookings that were begun and not finished</source>
+        <translation>쓰다가 둔 예약입니다</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>초안 %1</translation>
+    </message>
+    <message>
+        <source>No visitor yet</source>
+        <translation>내원객 미정</translation>
+    </message>
+    <message>
+        <source>no time yet</source>
+        <translation>시간 미정</translation>
+    </message>
+    <message>
+        <source>Discard this draft…</source>
+        <translation>이 초안 버리기…</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>초안 버리기</translation>
+    </message>
+    <message>
+        <source>Discard this draft? This cannot be undone.</source>
+        <translation>이 초안을 버리시겠습니까? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>fd::EmptyClinic</name>
+    <message>
+        <source>This clinic is still empty</source>
+        <translation>아직 비어 있는 병원입니다</translation>
+    </message>
+    <message>
+        <source>Bring in your zones, groups, visitors and catalogue with frontdeskctl import, or try everything on an invented clinic first.</source>
+        <translation>frontdeskctl import로 예약 영역, 예약 그룹, 내원객, 상품을 가져오거나, 먼저 가상의 데모 병원에서 사용해 보십시오.</translation>
+    </message>
+    <message>
+        <source>Open the demo clinic</source>
+        <translation>데모 병원으로 시작하기</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ErrorText</name>
+    <message>
+        <source>This visitor is no longer registered. Search for the visitor again.</source>
+        <translation>등록되어 있지 않은 내원객입니다. 다시 검색하십시오.</translation>
+    </message>
+    <message>
+        <source>This reservation group no longer exists. Choose another one.</source>
+        <translation>더 이상 없는 예약 그룹입니다. 다른 그룹을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This zone no longer exists. Choose another one.</source>
+        <translation>더 이상 없는 예약 영역입니다. 다른 영역을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>What was chosen here no longer exists.</source>
+        <translation>선택한 항목이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a visitor.</source>
+        <translation>내원객을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a reservation group.</source>
+        <translation>예약 그룹을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a zone.</source>
+        <translation>예약 영역을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the start time.</source>
+        <translation>시작 시각을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Enter the end time.</source>
+        <translation>종료 시각을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This is still missing.</source>
+        <translation>아직 입력하지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>내원객</translation>
+    </message>
+    <message>
+        <source>Reservation group</source>
+        <translation>예약 그룹</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>예약 영역</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>수면 마취</translation>
+    </message>
+    <message>
+        <source>Funnel detail</source>
+        <translation>상세 유입 경로</translation>
+    </message>
+    <message>
+        <source>Requested procedures</source>
+        <translation>희망 시술</translation>
+    </message>
+    <message>
+        <source>Reservation memo</source>
+        <translation>예약 메모</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>기타</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <translation>종료는 시작보다 늦어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The visitor already has a reservation at this time.</source>
+        <translation>이 내원객은 같은 시간에 이미 예약이 있습니다.</translation>
+    </message>
+    <message>
+        <source>This reservation can no longer be changed.</source>
+        <translation>더 이상 바꿀 수 없는 예약입니다.</translation>
+    </message>
+    <message>
+        <source>This is not available.</source>
+        <translation>사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This reservation cannot be found.</source>
+        <translation>예약을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted as it is. Check what was entered.</source>
+        <translation>이대로는 접수할 수 없습니다. 입력한 내용을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This slot is already full. It can still be booked.</source>
+        <translation>이미 정원이 찬 시간입니다. 그래도 예약할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This is outside the opening hours.</source>
+        <translation>운영 시간이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>This time has already passed.</source>
+        <translation>이미 지난 시간입니다.</translation>
+    </message>
+    <message>
+        <source>Same-day booking for this time has closed.</source>
+        <translation>이 시간의 당일 예약은 마감되었습니다.</translation>
+    </message>
+    <message>
+        <source>%1: planned reservations already use up this ticket.</source>
+        <translation>%1: 잡혀 있는 예약만으로 시술권을 모두 쓰게 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1: this ticket expires before the reservation.</source>
+        <translation>%1: 예약일 전에 만료되는 시술권입니다.</translation>
+    </message>
+    <message>
+        <source>The clinic's file cannot be found.</source>
+        <translation>병원 저장소 파일을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Another program is using the clinic's file.</source>
+        <translation>다른 프로그램이 병원 저장소 파일을 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>This file does not belong to Frontdesk.</source>
+        <translation>프런트데스크의 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The clinic's file is damaged. Please contact support.</source>
+        <translation>병원 저장소 파일이 손상되었습니다. 지원 담당자에게 문의하십시오.</translation>
+    </message>
+    <message>
+        <source>The clinic's file was made by a newer Frontdesk. Please update the program.</source>
+        <translation>더 새로운 프런트데스크에서 만든 파일입니다. 프로그램을 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>The clinic's file cannot be opened.</source>
+        <translation>병원 저장소 파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The clinic's file cannot be written to.</source>
+        <translation>병원 저장소 파일에 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Make room and try again.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 확보하고 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The clinic's file could not be used. Please try again.</source>
+        <translation>병원 저장소 파일을 사용하지 못했습니다. 다시 시도하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::Format</name>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>No-show</source>
+        <translation>노쇼</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>female</comment>
+        <translation>여</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>male</comment>
+        <translation>남</translation>
+    </message>
+</context>
+<context>
+    <name>fd::GoToDate</name>
+    <message>
+        <source>Go to a date</source>
+        <translation>날짜로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>fd::KeyList</name>
+    <message>
+        <source>All keys</source>
+        <translation>모든 단축키</translation>
+    </message>
+    <message>
+        <source>Find a visitor: name, initial consonants, last digits, chart number, birth date</source>
+        <translation>내원객 찾기: 이름, 초성, 전화 뒷자리, 차트 번호, 생년월일</translation>
+    </message>
+    <message>
+        <source>any letter</source>
+        <translation>글자 키</translation>
+    </message>
+    <message>
+        <source>Starts a search when no text field has the focus</source>
+        <translation>입력란에 있지 않을 때 바로 검색을 시작합니다</translation>
+    </message>
+    <message>
+        <source>Choose the visitor · take the slot · open the booking</source>
+        <translation>내원객 선택 · 시간 선택 · 예약 열기</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>화살표</translation>
+    </message>
+    <message>
+        <source>Move the slot cursor</source>
+        <translation>시간 칸 이동</translation>
+    </message>
+    <message>
+        <source>Shift+Up, Shift+Down</source>
+        <translation>Shift+위, Shift+아래</translation>
+    </message>
+    <message>
+        <source>Shorten or lengthen the booking being written</source>
+        <translation>작성 중인 예약을 줄이거나 늘리기</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>First and last slot of the day</source>
+        <translation>하루의 첫 시간과 마지막 시간</translation>
+    </message>
+    <message>
+        <source>Add a procedure: tickets and options in one list</source>
+        <translation>시술 추가: 시술권과 옵션을 한 목록에서</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>예약하기</translation>
+    </message>
+    <message>
+        <source>New booking; the draft you leave is kept</source>
+        <translation>새 예약. 쓰던 초안은 보관됩니다</translation>
+    </message>
+    <message>
+        <source>Step back; a draft is never lost</source>
+        <translation>한 단계 뒤로. 초안은 없어지지 않습니다</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Page Up, Page Down</translation>
+    </message>
+    <message>
+        <source>Previous and next day</source>
+        <translation>이전 날, 다음 날</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Ctrl+Page Up, Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Previous and next week</source>
+        <translation>이전 주, 다음 주</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Go to a date</source>
+        <translation>날짜로 이동</translation>
+    </message>
+    <message>
+        <source>Ctrl+mouse wheel</source>
+        <translation>Ctrl+마우스 휠</translation>
+    </message>
+    <message>
+        <source>Zoom the calendar</source>
+        <translation>달력 확대와 축소</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>이 목록</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>단축키 검색</translation>
+    </message>
+</context>
+<context>
+    <name>fd::MainWindow</name>
+    <message>
+        <source>Reserved.</source>
+        <translation>예약되었습니다.</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>프런트데스크</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedureCard</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 빼기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>빼기</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>시술권</translation>
+    </message>
+    <message>
+        <source>%1 → %2 left</source>
+        <translation>%1회 → %2회</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>다른 가격</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>%1 가격</translation>
+    </message>
+    <message>
+        <source>List price %1</source>
+        <translation>정가 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedureChoices</name>
+    <message>
+        <source>Ticket %1</source>
+        <translation>시술권 %1</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>옵션 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedureDelegate</name>
+    <message>
+        <source>Ticket</source>
+        <translation>시술권</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>옵션</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1회 남음</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedurePicker</name>
+    <message>
+        <source>Find a procedure</source>
+        <translation>시술 찾기</translation>
+    </message>
+    <message>
+        <source>Procedures to choose from</source>
+        <translation>고를 수 있는 시술</translation>
+    </message>
+    <message>
+        <source>No procedure found.</source>
+        <translation>맞는 시술이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedurePrices</name>
+    <message>
+        <source>Promotion</source>
+        <translation>프로모션</translation>
+    </message>
+    <message>
+        <source>%1 price</source>
+        <translation>%1 가격</translation>
+    </message>
+    <message>
+        <source>Visitor type price</source>
+        <translation>내원객 유형 가격</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>정가</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ProcedureSection</name>
+    <message>
+        <source>Requested procedures</source>
+        <translation>희망 시술</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Add a procedure</source>
+        <translation>시술 추가</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ReservationView</name>
+    <message>
+        <source>Back to the booking</source>
+        <translation>쓰던 예약으로</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>예약 취소</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>노쇼 처리</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>특이 사항</translation>
+    </message>
+    <message>
+        <source>Booked at</source>
+        <translation>예약한 시각</translation>
+    </message>
+    <message>
+        <source>Reservation number</source>
+        <translation>예약 번호</translation>
+    </message>
+    <message>
+        <source>Mark this reservation as a no-show? This cannot be undone.</source>
+        <translation>이 예약을 노쇼로 처리하시겠습니까? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Cancel this reservation? This cannot be undone.</source>
+        <translation>이 예약을 취소하시겠습니까? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>fd::StatusLine</name>
+    <message>
+        <source>NOT saved on this PC</source>
+        <translation>이 PC에 저장되지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Saved on this PC %1</source>
+        <translation>로컬 저장 %1</translation>
+    </message>
+    <message>
+        <source>Everything is kept on this PC</source>
+        <translation>모두 이 PC에 저장됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s)</source>
+        <translation>
+            <numerusform>내원객 %n명</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>fd::TicketLine</name>
+    <message>
+        <source>%1 left</source>
+        <translation>%1회 남음</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1회 예정</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 만료</translation>
+    </message>
+</context>
+<context>
+    <name>fd::TopBar</name>
+    <message>
+        <source>Frontdesk</source>
+        <translation>프런트데스크</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Go to today (Ctrl+T)</source>
+        <translation>오늘로 이동 (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Previous day</source>
+        <translation>이전 날</translation>
+    </message>
+    <message>
+        <source>Previous day (Page Up)</source>
+        <translation>이전 날 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>다음 날</translation>
+    </message>
+    <message>
+        <source>Next day (Page Down)</source>
+        <translation>다음 날 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Go to a date (Ctrl+G)</source>
+        <translation>날짜로 이동 (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Language, theme and keys</source>
+        <translation>언어, 테마, 단축키</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <extracomment>How a whole date is written: Qt's date format (day, month, year, weekday).</extracomment>
+        <translation>yyyy년 M월 d일 dddd</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정에 따름</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>All keys…</source>
+        <translation>모든 단축키…</translation>
+    </message>
+</context>
+<context>
+    <name>fd::VisitorCardView</name>
+    <message>
+        <source>Korea</source>
+        <translation>한국</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>일본</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>중국</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>미국</translation>
+    </message>
+    <message>
+        <source>Coming reservations</source>
+        <translation>다가오는 예약</translation>
+    </message>
+    <message>
+        <source>Past reservations</source>
+        <translation>지난 예약</translation>
+    </message>
+    <message>
+        <source>Chart number %1</source>
+        <translation>차트 번호 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>노쇼 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>주의: %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>시술권</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::VisitorPanel</name>
+    <message>
+        <source>Find a visitor</source>
+        <translation>내원객 찾기</translation>
+    </message>
+    <message>
+        <source>Name, initial consonants, last four digits, chart number or birth date</source>
+        <translation>이름, 초성, 전화 뒷자리, 차트 번호, 생년월일</translation>
+    </message>
+    <message>
+        <source>Visitors found</source>
+        <translation>찾은 내원객</translation>
+    </message>
+    <message>
+        <source>Visitor card</source>
+        <translation>내원객 카드</translation>
+    </message>
+    <message>
+        <source>No visitor found.</source>
+        <translation>찾는 내원객이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>frontdesk</name>
+    <message>
+        <source>Front-desk booking for aesthetic clinics</source>
+        <translation>에스테틱 의원의 접수 예약</translation>
+    </message>
+    <message>
+        <source>The clinic's file; made when missing.</source>
+        <translation>병원 저장소 파일입니다. 없으면 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Fill an empty store with the demo clinic.</source>
+        <translation>빈 저장소를 데모 병원으로 채웁니다.</translation>
+    </message>
+    <message>
+        <source>Language.</source>
+        <translation>언어입니다.</translation>
+    </message>
+    <message>
+        <source>Theme.</source>
+        <translation>테마입니다.</translation>
+    </message>
+    <message>
+        <source>Save a picture of every main state, on a scratch demo clinic.</source>
+        <translation>임시 데모 병원에서 주요 화면을 모두 그림으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Book one reservation on a scratch demo clinic and save a picture of it.</source>
+        <translation>임시 데모 병원에서 예약 하나를 하고 그 화면을 그림으로 저장합니다.</translation>
+    </message>
+    <message>
+        <source>Frontdesk</source>
+        <translation>프런트데스크</translation>
+    </message>
+</context>
 </TS>

@@ -69,7 +69,7 @@ private:
         const std::vector<TimeRange> intervals = slotTimes(group, date, m_zone);
         const int capacity = group.capacityIn(zone).value_or(0);
         const int open = static_cast<int>(intervals.size()) * group.intervalMinutes * capacity;
-        const int wanted = open * random.between(40, 54) / 100;
+        const int wanted = open * random.between(18, 30) / 100;
         int booked = 0;
         for (int tries = 0; booked < wanted && tries < 300 && !intervals.empty(); ++tries) {
             const Instant start = random.oneOf(intervals).start();
@@ -77,6 +77,12 @@ private:
             const Visitor* visitor = ticket ? owner(*ticket) : &random.oneOf(m_fill.visitors);
             ReserveCommand command = commandFor(random, *visitor, ticket, optionIds, group, date, start);
             command.zoneId = zone;
+            const bool besideAnother =
+                std::any_of(m_booked.begin(), m_booked.end(), [&](const Booked& other) {
+                    return other.zone == zone && other.range.overlaps(command.range());
+                });
+            if (besideAnother && random.percent(80)) // mostly one after the other, as in a real room
+                continue;
             if (m_busyToday.contains(visitor->id) || !hasRoom(command, group, capacity, intervals, date))
                 continue;
             m_booked.push_back({zone, group.id, command.range()});
@@ -139,7 +145,8 @@ private:
         const QString second = random.oneOf(optionIds);
         const int total =
             durationMinutesOf(procedures.front()) + m_fill.options.value(second).durationMinutes;
-        if (optionIds != m_rooms.front().second && random.percent(22) && second != optionId && total <= longest)
+        if (optionIds != m_rooms.front().second && random.percent(22) && second != optionId &&
+            total <= longest)
             procedures.push_back(procedureOf(second, visitor, date));
 
         const int least = group.isDefault ? shortest : group.intervalMinutes;

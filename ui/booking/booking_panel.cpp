@@ -12,6 +12,7 @@
 #include "ui/on_answer.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
+#include "ui/visitor/card_frame.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -50,6 +51,7 @@ BookingPanel::BookingPanel(Desk& desk, DraftModel& model, QWidget* parent)
     , m_reservation(new ReservationView(desk)) {
     setObjectName(QStringLiteral("bookingPanel"));
     setAutoFillBackground(true);
+    m_form->setMinimumWidth(1); // narrower than it would like to be, never wider than the panel
     m_scroll = scrollFor(m_form);
     m_reservationScroll = scrollFor(m_reservation);
     build();
@@ -77,8 +79,6 @@ void BookingPanel::build() {
     top->addWidget(m_saved, 1);
     top->addWidget(m_drafts);
 
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
     auto* totals = new QHBoxLayout;
     totals->addWidget(m_summary, 1);
     totals->addWidget(m_total);
@@ -92,7 +92,7 @@ void BookingPanel::build() {
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_scroll, 1);
-    page->addWidget(line);
+    page->addWidget(new HairLine);
     page->addLayout(foot);
 
     m_stack->addWidget(m_draftPage);

@@ -55,7 +55,8 @@ void DraftsButton::reload() {
 }
 
 void DraftsButton::write() {
-    setText(tr("Drafts %1").arg(m_drafts.size()));
+    // The one being written needs no number; the button is there to discard it.
+    setText(m_drafts.size() > 1 ? tr("Drafts %1").arg(m_drafts.size()) : QStringLiteral("⋯"));
     setVisible(!m_drafts.empty());
 }
 

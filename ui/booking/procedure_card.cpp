@@ -26,6 +26,7 @@ ProcedureCard::ProcedureCard(QWidget* parent)
     , m_listPrice(new QLabel)
     , m_price(new QLabel)
     , m_note(new FieldNote) {
+    m_chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a kind is read whole
     m_title->setFont(semibold(textFont(13)));
     m_detail->setFont(textFont(12));
     setTone(m_detail, Tone::Muted);
@@ -46,7 +47,7 @@ ProcedureCard::ProcedureCard(QWidget* parent)
     m_prices->setFont(textFont(12));
     m_prices->setFixedHeight(24);
     m_prices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_prices->setMinimumContentsLength(8);
+    m_prices->setMinimumContentsLength(4);
     m_prices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     guardFromWheel(m_prices);
 

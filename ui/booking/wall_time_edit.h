@@ -24,6 +24,9 @@ public:
     /// Small and muted behind the time: `45분`.
     void setSuffixText(const QString& text);
     void stepBy(int steps) override;
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        return {90, QDateTimeEdit::minimumSizeHint().height()};
+    }
 
 Q_SIGNALS:
     void edited(fd::Instant instant);

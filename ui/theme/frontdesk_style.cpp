@@ -150,7 +150,9 @@ void FrontdeskStyle::drawControl(ControlElement element, const QStyleOption* opt
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton label = *button;
             const bool chosen = segmentOf(widget) && option->state.testFlag(State_On);
-            const QColor color = chosen ? t.accentText : buttonText(lookOf(widget), option->state);
+            const QColor color = asks(widget, "heading") ? t.text
+                                 : chosen                ? t.accentText
+                                                         : buttonText(lookOf(widget), option->state);
             label.palette.setColor(QPalette::ButtonText, color);
             painter->save();
             if (lookOf(widget) == ButtonLook::Primary || chosen) {

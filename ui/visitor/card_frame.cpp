@@ -14,4 +14,13 @@ void CardFrame::paintEvent(QPaintEvent*) {
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
 }
 
+HairLine::HairLine(QWidget* parent)
+    : QWidget(parent) {
+    setFixedHeight(1);
+}
+
+void HairLine::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), tokens().line);
+}
+
 } // namespace fd

@@ -14,4 +14,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 };
 
+/// The line between two parts of a panel.
+class HairLine : public QWidget {
+    Q_OBJECT
+public:
+    explicit HairLine(QWidget* parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
 } // namespace fd

@@ -11,6 +11,7 @@ namespace fd {
 
 namespace {
 constexpr int soonDays = 30;
+constexpr int mentionedDays = 90; // a later end stands in the tool tip: the title needs the room
 constexpr int barHeight = 4;
 constexpr int barGap = 5;
 } // namespace
@@ -30,11 +31,8 @@ TicketLine::TicketLine(const Ticket& ticket, int planned, const QDate& today, QW
         parts << tr("%1 planned").arg(planned);
     if (expired)
         parts << tr("expired");
-    else if (ticket.expiresOn.isValid()) {
-        const bool thisYear = ticket.expiresOn.year() == today.year();
-        const auto format = thisYear ? QStringLiteral("MM-dd") : QStringLiteral("yyyy-MM-dd");
-        parts << tr("until %1").arg(ticket.expiresOn.toString(format));
-    }
+    else if (ticket.expiresOn.isValid() && ticket.expiresOn <= today.addDays(mentionedDays))
+        parts << tr("until %1").arg(ticket.expiresOn.toString(u"MM-dd"));
     auto* title = new ElidedLabel(ticket.ticketTitle);
     auto* left = new QLabel(parts.join(QStringLiteral(" · ")));
     left->setTextFormat(Qt::PlainText);
@@ -47,6 +45,11 @@ TicketLine::TicketLine(const Ticket& ticket, int planned, const QDate& today, QW
     row->setSpacing(8);
     row->addWidget(title, 1);
     row->addWidget(left);
+    const QString until = ticket.expiresOn.isValid()
+                              ? tr("until %1").arg(ticket.expiresOn.toString(Qt::ISODate))
+                              : tr("never ends");
+    left->setToolTip(until);
+    setAccessibleDescription(until);
     setAccessibleName(QStringLiteral("%1, %2").arg(ticket.ticketTitle, parts.join(QStringLiteral(", "))));
 }
 

@@ -5,6 +5,7 @@
 #include "ui/calendar/calendar_view.h"
 #include "ui/errortext/error_text.h"
 #include "ui/on_answer.h"
+#include "ui/visitor/card_frame.h"
 #include "ui/visitor/visitor_panel.h"
 #include "ui/window/empty_clinic.h"
 #include "ui/window/go_to_date.h"
@@ -22,11 +23,6 @@ namespace fd {
 namespace {
 constexpr int layoutVersion = 1;
 
-QFrame* horizontalLine() {
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
-    return line;
-}
 } // namespace
 
 MainWindow::MainWindow(Desk& desk, QWidget* parent)
@@ -59,9 +55,9 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_topBar);
-    column->addWidget(horizontalLine());
+    column->addWidget(new HairLine);
     column->addWidget(m_splitter, 1);
-    column->addWidget(horizontalLine());
+    column->addWidget(new HairLine);
     column->addWidget(m_status);
     setCentralWidget(place);
     resize(1440, 900);

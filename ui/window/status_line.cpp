@@ -95,7 +95,8 @@ void StatusLine::retranslate() {
     m_saved->setPalette(savedPalette);
     m_visitors->setText(tr("%n visitor(s)", nullptr, m_visitorCount));
     const int offset = m_zone.offsetFromUtc(toLocal(m_now, QTimeZone::utc())) / 60;
-    QString offsetText = QStringLiteral("UTC%1%2").arg(offset < 0 ? u'-' : u'+').arg(std::abs(offset) / 60);
+    QString offsetText =
+        QStringLiteral("UTC%1%2").arg(QLatin1Char(offset < 0 ? '-' : '+')).arg(std::abs(offset) / 60);
     if (offset % 60 != 0)
         offsetText += QStringLiteral(":%1").arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
     m_timeZone->setText(QStringLiteral("%1 (%2)").arg(QString::fromUtf8(m_zone.id()), offsetText));

@@ -27,6 +27,7 @@ TopBar::TopBar(QWidget* parent)
     m_date->setObjectName(QStringLiteral("dateButton"));
     m_menu->setObjectName(QStringLiteral("menuButton"));
     m_date->setProperty("quiet", true);
+    m_date->setProperty("heading", true);
     m_clinic->setForegroundRole(QPalette::PlaceholderText);
     m_product->setFont(semibold(textFont(16)));
     m_date->setFont(semibold(textFont(18)));
