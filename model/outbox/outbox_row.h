@@ -9,7 +9,7 @@
 
 namespace fd {
 
-/// Where a booking that goes to a remote side stands (the table of the README's "Booking without a network").
+/// Where a booking that goes to a remote side stands (the machine is outbox.h).
 enum class OutboxState { Queued, Sending, Unknown, Check, Parked, Rejected, Confirmed, Cancelled };
 
 /// How one try ended, as far as this desk can know.

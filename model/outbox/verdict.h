@@ -6,7 +6,7 @@
 
 namespace fd {
 
-/// What an exchange means for the row that was sent and for the queue. Pure; the table is in the README.
+/// What an exchange means for the row that was sent and for the queue. Pure.
 struct Verdict {
     enum class Kind {
         Confirmed,     ///< 200 with a reservation id

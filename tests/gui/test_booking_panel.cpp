@@ -373,7 +373,7 @@ void TestBookingPanel::languageKeepsEverything() {
     cursor.setPosition(2);
     memo->setTextCursor(cursor);
     const Draft before = m_model->draft();
-    Translations words;
+    LanguagePack words;
     for (const Language language : {Language::Korean, Language::English}) {
         words.use(language);
         m_panel->setLanguage(language);

@@ -271,13 +271,17 @@ void World::settle() {
     }
     for (const OutboxRow& row : m_outbox->rows()) {
         const bool ended = row.isSettled() || row.needsPerson();
-        require(ended, QStringLiteral("every row ends or waits for a person; state %1").arg(static_cast<int>(row.state)), row);
+        require(
+            ended,
+            QStringLiteral("every row ends or waits for a person; state %1").arg(static_cast<int>(row.state)),
+            row);
     }
 }
 
 void World::require(bool holds, const QString& invariant, const OutboxRow& row) {
     if (!holds && m_broken.isEmpty())
-        m_broken = QStringLiteral("%1 (row %2, %3 tries)").arg(invariant).arg(row.id).arg(row.attempts.size());
+        m_broken =
+            QStringLiteral("%1 (row %2, %3 tries)").arg(invariant).arg(row.id).arg(row.attempts.size());
 }
 
 void World::checkInvariants() {

@@ -9,12 +9,30 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/themed_icon.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 
 namespace fd {
+
+namespace {
+
+/// In the list each reason is followed by its price; the closed box has room for the reason alone.
+class PriceDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text += QStringLiteral("   ") + index.data(Qt::UserRole).toString();
+    }
+};
+
+} // namespace
 
 ProcedureCard::ProcedureCard(QWidget* parent)
     : CardFrame(parent)
@@ -49,6 +67,8 @@ ProcedureCard::ProcedureCard(QWidget* parent)
     m_prices->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_prices->setMinimumContentsLength(4);
     m_prices->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_prices->setItemDelegate(new PriceDelegate(m_prices));
+    m_prices->view()->setMinimumWidth(240);
     guardFromWheel(m_prices);
 
     auto* second = new QHBoxLayout;
@@ -129,8 +149,8 @@ void ProcedureCard::showOption() {
     const QSignalBlocker quiet(m_prices);
     m_prices->clear();
     for (const OptionPrice& each : m_content.prices)
-        m_prices->addItem(QStringLiteral("%1  %2").arg(priceReasonText(each, m_content.visitorType),
-                                                       moneyText(each.amount, each.currency, m_language)));
+        m_prices->addItem(priceReasonText(each, m_content.visitorType),
+                          moneyText(each.amount, each.currency, m_language));
     m_prices->setCurrentIndex(chosen);
     m_prices->setPlaceholderText(tr("Another price"));
     m_prices->setAccessibleName(tr("Price of %1").arg(titleOf(m_content.procedure)));

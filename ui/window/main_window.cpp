@@ -65,7 +65,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     wireParts();
     wireKeys();
     loadClinic();
-    loadDrafts();
+    resumeDraft();
 }
 
 MainWindow::~MainWindow() = default;
@@ -195,6 +195,19 @@ void MainWindow::loadDay() {
 
 void MainWindow::loadDrafts() {
     m_booking->reloadDrafts();
+}
+
+/// What was being written when the desk was last closed, or killed, goes on from there.
+void MainWindow::resumeDraft() {
+    onAnswer(m_desk.drafts(), this, [this](const Result<std::vector<SavedDraft>, StoreError>& answer) {
+        if (answer.ok() && !answer.value().empty() && !m_draft->hasContent()) {
+            const SavedDraft& last = answer.value().front();
+            m_draft->load(last);
+            if (last.draft.visitorId)
+                m_visitors->showVisitor(*last.draft.visitorId);
+        }
+        loadDrafts();
+    });
 }
 
 void MainWindow::takeEvent(const DeskEvent& event) {

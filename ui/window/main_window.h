@@ -57,6 +57,7 @@ private:
     void loadClinic();
     void loadDay();
     void loadDrafts();
+    void resumeDraft();
     void takeEvent(const DeskEvent& event);
     void chooseVisitor(const Visitor& visitor);
     void placeCursor();
