@@ -121,7 +121,7 @@ private:
         if (m_bodyStarting())
             return true;
         // A body that fails to come is waited for, so the exchange has to be ended by hand.
-        QMetaObject::invokeMethod(m_reply, &QNetworkReply::abort, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &Running::finish, Qt::QueuedConnection);
         return false;
     }
 
@@ -137,7 +137,7 @@ private:
         if (m_isFinished)
             return;
         m_isFinished = true;
-        if (!m_tooLarge)
+        if (m_reply->isOpen()) // not after an abort
             read();
         Exchange exchange;
         exchange.bodyStarted = m_body->started();
@@ -163,18 +163,36 @@ private:
         const auto error = m_reply->error();
         if (error == QNetworkReply::SslHandshakeFailedError)
             return Exchange::Failure::Certificate;
-        if (exchange.httpStatus != 0 && isAnswer(error))
+        if (exchange.httpStatus != 0 && isAnswer(error, exchange.httpStatus, exchange.bodyStarted))
             return Exchange::Failure::None;
         return exchange.bodyStarted ? Exchange::Failure::Cut : Exchange::Failure::Unreachable;
     }
 
     /// Errors that speak of a whole answer; all others, of a connection or of words that are not HTTP,
     /// whatever was read before them.
-    [[nodiscard]] static bool isAnswer(QNetworkReply::NetworkError error) {
-        return error == QNetworkReply::NoError ||
-               (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError &&
-                error != QNetworkReply::ContentReSendError) ||
-               (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
+    [[nodiscard]] static bool isAnswer(QNetworkReply::NetworkError error, int status, bool bodyStarted) {
+        switch (error) {
+        case QNetworkReply::ContentReSendError: // Qt would have sent it again: elsewhere, or signed in
+            return (status >= 300 && status < 400) || status == 401;
+        case QNetworkReply::ProxyAuthenticationRequiredError: // after the body: the address itself said so
+            return bodyStarted;
+        case QNetworkReply::NoError:
+        case QNetworkReply::ContentAccessDenied:
+        case QNetworkReply::ContentOperationNotPermittedError:
+        case QNetworkReply::ContentNotFoundError:
+        case QNetworkReply::AuthenticationRequiredError:
+        case QNetworkReply::ContentConflictError:
+        case QNetworkReply::ContentGoneError:
+        case QNetworkReply::UnknownContentError:
+        case QNetworkReply::ProtocolInvalidOperationError: // how Qt says 400
+        case QNetworkReply::InternalServerError:
+        case QNetworkReply::OperationNotImplementedError:
+        case QNetworkReply::ServiceUnavailableError:
+        case QNetworkReply::UnknownServerError:
+            return true;
+        default:
+            return false;
+        }
     }
 
     RemoteEndpoint::BodyStarting m_bodyStarting;
