@@ -1,5 +1,6 @@
 #include "app/ctl/console.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/serve.h"
 #include "app/default_store.h"
 #include "model/store/store_exception.h"
 #include "translations/translations.h"
@@ -14,7 +15,7 @@ namespace {
 
 std::vector<Command> commands() {
     return {demoCommand(),   importCommand(), reserveCommand(), reservationsCommand(),
-            cancelCommand(), searchCommand(), slotsCommand(),   checkCommand()};
+            cancelCommand(), searchCommand(), slotsCommand(),   checkCommand(), serveCommand()};
 }
 
 QString overview() {

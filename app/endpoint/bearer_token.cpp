@@ -18,8 +18,7 @@ QByteArray hashOf(const QByteArray& token) {
 
 std::optional<BearerToken> BearerToken::parse(const QByteArray& text) {
     const QByteArray token = text.trimmed();
-    const bool visible =
-        std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
+    const bool visible = std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7F; });
     if (token.isEmpty() || token.size() > longestToken || !visible)
         return std::nullopt;
     return BearerToken(token);

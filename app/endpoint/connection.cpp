@@ -1,6 +1,7 @@
 #include "app/endpoint/connection.h"
 
 #include <QPointer>
+#include <QSslSocket>
 #include <utility>
 
 namespace fd::endpoint {
@@ -11,9 +12,10 @@ constexpr qint64 piece = 16 * 1024;
 constexpr int requestTimeout = 408;
 } // namespace
 
-Connection::Connection(std::unique_ptr<QSslSocket> socket, RequestHandler& handler, const Deadlines& deadlines,
-                       LogSink log)
+Connection::Connection(std::unique_ptr<QTcpSocket> socket, RequestHandler& handler,
+                       const Deadlines& deadlines, LogSink log)
     : m_socket(std::move(socket))
+    , m_tls(qobject_cast<QSslSocket*>(m_socket.get()))
     , m_handler(handler)
     , m_deadlines(deadlines)
     , m_log(std::move(log)) {
@@ -21,13 +23,15 @@ Connection::Connection(std::unique_ptr<QSslSocket> socket, RequestHandler& handl
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Connection::onDeadline);
-    connect(m_socket.get(), &QSslSocket::readyRead, this, &Connection::readMore);
-    connect(m_socket.get(), &QSslSocket::bytesWritten, this, &Connection::onBytesWritten);
-    connect(m_socket.get(), &QSslSocket::encryptedBytesWritten, this, &Connection::onBytesWritten);
-    connect(m_socket.get(), &QSslSocket::disconnected, this, &Connection::ended);
+    connect(m_socket.get(), &QTcpSocket::readyRead, this, &Connection::readMore);
+    connect(m_socket.get(), &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
+    connect(m_socket.get(), &QTcpSocket::disconnected, this, &Connection::ended);
+    if (!m_tls)
+        return;
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &Connection::onBytesWritten);
     // A failed handshake: what a wrong client says is not worth a line in a log.
-    connect(m_socket.get(), &QSslSocket::errorOccurred, this, [this] {
-        if (m_socket->mode() == QSslSocket::SslServerMode && !m_socket->isEncrypted())
+    connect(m_tls, &QSslSocket::errorOccurred, this, [this] {
+        if (!m_tls->isEncrypted())
             cut();
     });
 }
@@ -148,8 +152,12 @@ void Connection::answer(const HttpAnswer& answer, bool mustClose) {
 }
 
 void Connection::onBytesWritten() {
-    if (m_phase == Phase::Writing && m_socket->bytesToWrite() == 0 && m_socket->encryptedBytesToWrite() == 0)
+    if (m_phase == Phase::Writing && hasWritten())
         answered();
+}
+
+bool Connection::hasWritten() const {
+    return m_socket->bytesToWrite() == 0 && (!m_tls || m_tls->encryptedBytesToWrite() == 0);
 }
 
 void Connection::answered() {

@@ -6,16 +6,19 @@
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QSslSocket>
+#include <QTcpSocket>
 #include <QTimer>
 #include <chrono>
 #include <memory>
 
+class QSslSocket;
+
 namespace fd::endpoint {
 
 struct Deadlines {
-    std::chrono::milliseconds request{30'000}; ///< a request from its first byte to its last; an answer likewise
-    std::chrono::milliseconds idle{60'000};    ///< between an answer and the next request
+    std::chrono::milliseconds request{
+        30'000};                            ///< a request from its first byte to its last; an answer likewise
+    std::chrono::milliseconds idle{60'000}; ///< between an answer and the next request
     /// How long a client that was refused may go on sending before it is cut off: closed at once, it would
     /// lose the answer (RFC 9112 9.6).
     std::chrono::milliseconds linger{1'000};
@@ -26,7 +29,7 @@ struct Deadlines {
 class Connection : public QObject {
     Q_OBJECT
 public:
-    Connection(std::unique_ptr<QSslSocket> socket, RequestHandler& handler, const Deadlines& deadlines,
+    Connection(std::unique_ptr<QTcpSocket> socket, RequestHandler& handler, const Deadlines& deadlines,
                LogSink log);
 
     /// Reads from now on.
@@ -52,7 +55,10 @@ private:
     void onDeadline();
     void onBytesWritten();
 
-    std::unique_ptr<QSslSocket> m_socket;
+    [[nodiscard]] bool hasWritten() const;
+
+    std::unique_ptr<QTcpSocket> m_socket;
+    QSslSocket* m_tls; ///< the same one, under TLS
     RequestHandler& m_handler;
     Deadlines m_deadlines;
     LogSink m_log;

@@ -64,7 +64,8 @@ const QByteArray& dateField() {
 } // namespace
 
 HttpAnswer plainAnswer(int status) {
-    return {status, "{\"status\":" + QByteArray::number(status) + ",\"message\":\"" + phraseOf(status) + "\"}"};
+    return {status,
+            "{\"status\":" + QByteArray::number(status) + ",\"message\":\"" + phraseOf(status) + "\"}"};
 }
 
 QByteArray encodeAnswer(const HttpAnswer& answer, bool close, bool withContent) {

@@ -69,9 +69,9 @@ void ReservationSite::handle(const HttpRequest& request, Reply reply) {
     const auto command = wire::decodeCommand(request.body);
     if (!command)
         return reply(refusal(command.error()));
-    m_reservations.reserve(
-        *command,
-        [reply = std::move(reply)](const GroupCommit::Decision& decision) { reply(answerOf(decision)); });
+    m_reservations.reserve(*command, [reply = std::move(reply)](const GroupCommit::Decision& decision) {
+        reply(answerOf(decision));
+    });
 }
 
 QByteArray ReservationSite::pathForLog(const QByteArray& path) const {

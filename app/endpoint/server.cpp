@@ -1,5 +1,6 @@
 #include "app/endpoint/server.h"
 
+#include <QSslSocket>
 #include <algorithm>
 #include <utility>
 
@@ -10,7 +11,8 @@ constexpr int serviceUnavailable = 503;
 constexpr int backlog = 256;
 } // namespace
 
-Server::Server(RequestHandler& handler, const Limits& limits, std::optional<QSslConfiguration> tls, LogSink log)
+Server::Server(RequestHandler& handler, const Limits& limits, std::optional<QSslConfiguration> tls,
+               LogSink log)
     : m_handler(handler)
     , m_limits(limits)
     , m_tls(std::move(tls))
@@ -32,22 +34,21 @@ Server::~Server() {
 }
 
 void Server::incomingConnection(qintptr descriptor) {
-    auto socket = std::make_unique<QSslSocket>();
     const size_t open = m_connections.size();
+    auto* const tls = m_tls ? new QSslSocket : nullptr;
+    std::unique_ptr<QTcpSocket> socket(tls ? tls : new QTcpSocket);
     // Those who are told 503 take a place until they have read it; not without end either, and under TLS the
     // answer would cost a handshake first.
     if (!socket->setSocketDescriptor(descriptor) || open >= 2 * m_limits.connections ||
         (m_tls && open >= m_limits.connections))
         return;
-    QSslSocket* raw = socket.get();
-    auto connection =
-        std::make_unique<Connection>(std::move(socket), m_handler, m_limits.deadlines, m_log);
-    Connection* added = connection.get();
-    m_connections.push_back(std::move(connection));
+    m_connections.push_back(
+        std::make_unique<Connection>(std::move(socket), m_handler, m_limits.deadlines, m_log));
+    Connection* added = m_connections.back().get();
     connect(added, &Connection::ended, this, [this, added] { forget(added); });
-    if (m_tls) {
-        raw->setSslConfiguration(*m_tls);
-        raw->startServerEncryption();
+    if (tls) {
+        tls->setSslConfiguration(*m_tls);
+        tls->startServerEncryption();
     }
     if (open < m_limits.connections)
         added->start();
@@ -70,9 +71,8 @@ void Server::stop() {
 }
 
 void Server::forget(Connection* connection) {
-    const auto found =
-        std::find_if(m_connections.begin(), m_connections.end(),
-                     [connection](const auto& each) { return each.get() == connection; });
+    const auto found = std::find_if(m_connections.begin(), m_connections.end(),
+                                    [connection](const auto& each) { return each.get() == connection; });
     if (found == m_connections.end())
         return;
     m_gone.push_back(std::move(*found));
