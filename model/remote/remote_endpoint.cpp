@@ -14,7 +14,7 @@ namespace fd {
 
 namespace {
 
-constexpr qint64 longestAnswer = 64 * 1024;
+constexpr qint64 longestAnswer = 65'536; // bytes
 
 bool isLoopback(const QString& host) {
     return host == QLatin1String("localhost") || QHostAddress(host).isLoopback();

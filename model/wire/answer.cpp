@@ -7,10 +7,10 @@
 namespace fd::wire {
 
 std::optional<FieldErrors> decodeEnvelope(const QByteArray& utf8) {
-    const QJsonValue properties =
-        QJsonDocument::fromJson(utf8).object().value(QLatin1String("errorProperties"));
+    const QJsonArray properties =
+        QJsonDocument::fromJson(utf8).object().value(QLatin1String("errorProperties")).toArray();
     FieldErrors errors;
-    for (const QJsonValue& property : properties.toArray()) {
+    for (const auto& property : properties) {
         const QJsonValue key = property[QLatin1String("key")];
         const QJsonValue reason = property[QLatin1String("reason")];
         if (!key.isString() || !reason.isString())

@@ -56,7 +56,7 @@ private Q_SLOTS:
         FaultServer server;
         RemoteEndpoint endpoint(settingsFor(server));
         QByteArray payload;
-        while (payload.size() < 256 * 1024)
+        while (payload.size() < 262'144)
             payload += QByteArray::number(payload.size());
         Probe probe(endpoint, payload);
         QVERIFY(probe.wait());
@@ -176,6 +176,7 @@ private Q_SLOTS:
                        Behaviour::silence(), Behaviour::silence(), Behaviour::silence(), Behaviour::book()});
         RemoteEndpoint endpoint(settingsFor(server));
         std::vector<std::unique_ptr<Probe>> silent;
+        silent.reserve(7);
         for (int i = 0; i < 7; ++i)
             silent.push_back(std::make_unique<Probe>(endpoint, "silent"));
         QTRY_COMPARE(server.bodies(), 7);
@@ -282,9 +283,8 @@ void TestRemoteEndpoint::behaviours_data() {
     row("100 MB", Behaviour::huge(), "TooLarge 200 started");
     row("100 MB of refusal", Behaviour::huge(404), "TooLarge 404 started");
     row("wrong type", Behaviour::wrongType(), "None 200 started");
-    row("a byte under the cap", Behaviour::answer(200, QByteArray(64 * 1024, ' ')), "None 200 started");
-    row("a byte over the cap", Behaviour::answer(200, QByteArray(64 * 1024 + 1, ' ')),
-        "TooLarge 200 started");
+    row("a byte under the cap", Behaviour::answer(200, QByteArray(65'536, ' ')), "None 200 started");
+    row("a byte over the cap", Behaviour::answer(200, QByteArray(65'537, ' ')), "TooLarge 200 started");
 }
 
 void TestRemoteEndpoint::behaviours() {
@@ -322,7 +322,7 @@ void TestRemoteEndpoint::behaviours() {
     QVERIFY(server.idsFor(payload).size() <= 1);
     QVERIFY(probe.exchange.bodyStarted || bytes == 0);
     QCOMPARE(probe.asked, probe.exchange.bodyStarted ? 1 : 0);
-    QVERIFY(probe.exchange.body.size() <= 64 * 1024 + 1);
+    QVERIFY(probe.exchange.body.size() <= 65'537);
     if (told.isEmpty()) // whether the body was on its way by then is a race; that it is told truly is not
         QCOMPARE(probe.told(), probe.exchange.bodyStarted ? "Cut 0 started" : "Unreachable 0 not started");
     else

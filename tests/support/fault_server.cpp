@@ -184,7 +184,7 @@ Behaviour FaultServer::next() {
 }
 
 QByteArray FaultServer::book(const QByteArray& payload) {
-    const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     m_booked[payload].append(id);
     return id;
 }
@@ -287,7 +287,7 @@ Behaviour Behaviour::garbage() {
 }
 
 Behaviour Behaviour::huge(int status) {
-    constexpr qint64 length = 100 * 1024 * 1024;
+    constexpr qint64 length = 100'000'000;
     Behaviour behaviour = raw("HTTP/1.1 " + QByteArray::number(status) +
                                   " Said\r\nContent-Length: " + QByteArray::number(length) + "\r\n\r\n",
                               Then::Close);
