@@ -214,7 +214,7 @@ Desk::Answer<Outcome> Desk::submit(const SavedDraft& draft) {
         if (!command)
             return Rejected{command.error()};
         Transaction transaction(m_store->database);
-        const Outcome outcome = m_engine->reserve(*command);
+        Outcome outcome = m_engine->reserve(*command);
         if (std::holds_alternative<Accepted>(outcome))
             m_store->drafts.remove(draft.id);
         transaction.commit();

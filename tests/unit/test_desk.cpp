@@ -115,7 +115,7 @@ private Q_SLOTS:
         Open open;
         QSignalSpy spy(open.desk.get(), &Desk::changed);
         Draft draft;
-        draft.memo = QString(300 * 1024, QLatin1Char('x'));
+        draft.memo = QString(307'200, QLatin1Char('x'));
         QVERIFY(!open.desk->saveDraft({0, draft}).result().ok());
         QTRY_COMPARE(told<DraftNotSaved>(spy), 1);
     }
@@ -133,6 +133,7 @@ private Q_SLOTS:
     void endingFinishesWhatWasAsked() {
         Open open;
         std::vector<Desk::Answer<qint64>> answers;
+        answers.reserve(20);
         for (int i = 0; i < 20; ++i)
             answers.push_back(open.desk->saveDraft({0, test::draft(11, ten)}));
         open.reopen();
@@ -148,6 +149,7 @@ private Q_SLOTS:
         {
             std::latch start(8);
             std::vector<std::jthread> threads;
+            threads.reserve(answers.size());
             for (auto& answer : answers)
                 threads.emplace_back([&] {
                     start.arrive_and_wait();

@@ -33,6 +33,7 @@ CatalogueOption option() {
 
 std::vector<int> amounts(const std::vector<OptionPrice>& prices) {
     std::vector<int> all;
+    all.reserve(prices.size());
     for (const OptionPrice& price : prices)
         all.push_back(price.amount);
     return all;

@@ -87,7 +87,7 @@ private Q_SLOTS:
 
     void nextFree() {
         Desk desk;
-        const auto next = [&](std::optional<ZoneId> zone, const char* from) {
+        const auto next = [&](const std::optional<ZoneId>& zone, const char* from) {
             const auto slot = nextFreeSlot(*desk.store, desk.group, zone, at(from));
             return slot ? toRfc3339(slot->range.start()) + QLatin1Char(' ') + slot->zoneId.text().right(1)
                         : QString();

@@ -253,7 +253,7 @@ private Q_SLOTS:
         QCOMPARE(drafts.all().size(), size_t(1));
         QVERIFY(drafts.create(Draft(), at("2026-11-01T00:00:04Z")) > second);
         Draft huge;
-        huge.memo = QString(300 * 1024, QLatin1Char('x'));
+        huge.memo = QString(307'200, QLatin1Char('x'));
         QVERIFY_THROWS_EXCEPTION(StoreException, drafts.update({first, huge}, at("2026-11-01T00:00:05Z")));
         QCOMPARE(drafts.all().size(), size_t(2));
     }
