@@ -56,7 +56,7 @@ Address addressOf(const Invocation& invocation) {
 std::optional<BearerToken> tokenOf(const Invocation& invocation) {
     if (!invocation.has(tokenOption))
         return std::nullopt;
-    constexpr qint64 largestFile = 16 * 1024;
+    constexpr qint64 largestFile = 16'384;
     QFile file(invocation.value(tokenOption));
     auto token = file.open(QIODevice::ReadOnly) ? BearerToken::parse(file.read(largestFile)) : std::nullopt;
     if (!token)

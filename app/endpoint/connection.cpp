@@ -7,8 +7,8 @@
 namespace fd::endpoint {
 
 namespace {
-constexpr qint64 readAhead = 64 * 1024;
-constexpr qint64 piece = 16 * 1024;
+constexpr qint64 readAhead = 65'536;
+constexpr qint64 piece = 16'384;
 constexpr int requestTimeout = 408;
 } // namespace
 

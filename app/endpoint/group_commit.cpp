@@ -90,10 +90,12 @@ void GroupCommit::end(const std::vector<Decision>& decisions) {
     const std::vector<Answer> answers(std::make_move_iterator(m_answers.begin()),
                                       std::make_move_iterator(answered));
     m_answers.erase(m_answers.begin(), answered);
-    m_busy = false;
+    // The next group first, so that the disk works while the answers leave.
+    m_busy = !m_waiting.empty();
+    if (m_busy)
+        begin();
     for (size_t i = 0; i < answers.size(); ++i)
         answers[i](decisions[i]);
-    beginSoon();
 }
 
 } // namespace fd::endpoint

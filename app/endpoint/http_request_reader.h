@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/wire/document.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -27,8 +29,8 @@ struct HttpRequest {
 class HttpRequestReader {
 public:
     struct Limits {
-        qsizetype head = 16 * 1024; ///< the request line and all headers; the trailers once more
-        qsizetype body = 256 * 1024;
+        qsizetype head = 16'384; ///< the request line and all headers; the trailers once more
+        qsizetype body = wire::maxBodyBytes;
     };
     enum class State {
         Head,     ///< wants bytes

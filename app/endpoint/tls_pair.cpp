@@ -9,7 +9,7 @@ namespace fd::endpoint {
 
 namespace {
 
-constexpr qint64 largestFile = 1024 * 1024;
+constexpr qint64 largestFile = 1'048'576;
 
 QByteArray contentOf(const QString& path) {
     QFile file(path);
@@ -18,7 +18,7 @@ QByteArray contentOf(const QString& path) {
 
 QSslKey keyOf(const QByteArray& pem) {
     for (const auto algorithm : {QSsl::Ec, QSsl::Rsa}) {
-        const QSslKey key(pem, algorithm);
+        QSslKey key(pem, algorithm);
         if (!key.isNull())
             return key;
     }

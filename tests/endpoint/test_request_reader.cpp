@@ -27,9 +27,7 @@ Seen readAll(QByteArrayView bytes, const QList<int>& pieces, const HttpRequestRe
                 reader.readBody();
             if (reader.state() == State::Complete)
                 seen.requests.append(reader.takeRequest());
-            else if (reader.state() == State::Failed)
-                break;
-            else if (piece.isEmpty())
+            else if (reader.state() == State::Failed || piece.isEmpty())
                 break;
         }
         if (reader.state() == State::Failed)
@@ -157,8 +155,8 @@ private Q_SLOTS:
         row("long extension", chunked("1;" + QByteArray(300, 'x')), 400);
         row("bad trailer", chunked("0\r\na b\r\n\r\n"), 400);
         row("long trailers", chunked("0\r\n" + QByteArray("A: b\r\n").repeated(4000)), 431);
-        row("long head", get("A: " + QByteArray(16 * 1024, 'x') + "\r\n"), 431);
-        row("endless line", QByteArray(16 * 1024 + 1, 'x'), 431);
+        row("long head", get("A: " + QByteArray(16'384, 'x') + "\r\n"), 431);
+        row("endless line", QByteArray(16'385, 'x'), 431);
         row("blank lines", QByteArray("\r\n").repeated(100), 400);
     }
     void refuses() {

@@ -91,7 +91,8 @@ private Q_SLOTS:
         row("smuggling", post("{}", "Transfer-Encoding: chunked\r\n"), 400, "Connection: close");
         row("bad chunk",
             typed("Content-Type: application/json\r\n")
-                .replace("Content-Length: 2", "Transfer-Encoding: chunked") + "\r\n",
+                    .replace("Content-Length: 2", "Transfer-Encoding: chunked") +
+                "\r\n",
             400);
         row("HTTP/1.0", "GET /healthz HTTP/1.0\r\n\r\n", 200, "Connection: close");
         row("garbage", "\x16\x03\x01\r\n\r\n", 400, "Connection: close");
@@ -143,7 +144,7 @@ private Q_SLOTS:
 
     void takesABodyOfExactlyTheLimit() {
         QByteArray body = booking(12, 1);
-        body.append(256 * 1024 - body.size(), ' ');
+        body.append(fd::wire::maxBodyBytes - body.size(), ' ');
         QCOMPARE(HttpClient(m_clinic->port()).ask(post(body)).value_or(HttpReply()).status, 200);
         QCOMPARE(HttpClient(m_clinic->port()).ask(post(body + ' ')).value_or(HttpReply()).status, 413);
     }

@@ -46,6 +46,7 @@ std::vector<Story> load(quint16 port, int most, const std::function<QByteArray(i
                         const std::function<void(QSemaphore&)>& meanwhile) {
     std::vector<Story> stories(connections);
     std::vector<std::thread> threads;
+    threads.reserve(connections);
     QSemaphore answered;
     for (int i = 0; i < connections; ++i)
         threads.emplace_back([&, i] {

@@ -187,7 +187,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_handler.waiting.size(), size_t(1));
         client.socket.setReadBufferSize(1);
         QObject::disconnect(&client.socket, nullptr, nullptr, nullptr);
-        m_handler.waiting.front()({200, QByteArray(32 * 1024 * 1024, 'x')});
+        m_handler.waiting.front()({200, QByteArray(32'000'000, 'x')});
         QSignalSpy stopped(m_server.get(), &Server::stopped);
         m_server->stop();
         QVERIFY(!stopped.isEmpty() || stopped.wait());
