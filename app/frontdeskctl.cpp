@@ -14,8 +14,8 @@ using namespace fd::ctl;
 namespace {
 
 std::vector<Command> commands() {
-    return {demoCommand(),   importCommand(), reserveCommand(), reservationsCommand(),
-            cancelCommand(), searchCommand(), slotsCommand(),   checkCommand(), serveCommand()};
+    return {demoCommand(),   importCommand(), reserveCommand(), reservationsCommand(), cancelCommand(),
+            searchCommand(), slotsCommand(),  checkCommand(),   serveCommand()};
 }
 
 QString overview() {

@@ -419,6 +419,54 @@ Commands:</translation>
         <source>Something went wrong inside frontdeskctl.</source>
         <translation>Something went wrong inside frontdeskctl.</translation>
     </message>
+    <message>
+        <source>--listen takes an address and a port like 127.0.0.1:8787.</source>
+        <translation>--listen takes an address and a port like 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>--token-file cannot be read, or there is no token in it.</source>
+        <translation>--token-file cannot be read, or there is no token in it.</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key take two PEM files, which cannot be read.</source>
+        <translation>--tls-cert and --tls-key take two PEM files, which cannot be read.</translation>
+    </message>
+    <message>
+        <source>An address that other computers reach needs --token-file: without one anybody could book.</source>
+        <translation>An address that other computers reach needs --token-file: without one anybody could book.</translation>
+    </message>
+    <message>
+        <source>This address cannot be listened on: %1</source>
+        <translation>This address cannot be listened on: %1</translation>
+    </message>
+    <message>
+        <source>Without TLS, the token and the bookings can be read on their way through the network.</source>
+        <translation>Without TLS, the token and the bookings can be read on their way through the network.</translation>
+    </message>
+    <message>
+        <source>Answers the contract's POST on this store, until it is asked to end.</source>
+        <translation>Answers the contract's POST on this store, until it is asked to end.</translation>
+    </message>
+    <message>
+        <source>Where to listen; port 0 takes a free one.</source>
+        <translation>Where to listen; port 0 takes a free one.</translation>
+    </message>
+    <message>
+        <source>A file with the bearer token that is asked for.</source>
+        <translation>A file with the bearer token that is asked for.</translation>
+    </message>
+    <message>
+        <source>The certificate to serve HTTPS with, PEM.</source>
+        <translation>The certificate to serve HTTPS with, PEM.</translation>
+    </message>
+    <message>
+        <source>The certificate's key, PEM.</source>
+        <translation>The certificate's key, PEM.</translation>
+    </message>
+    <message>
+        <source>Make the store when missing.</source>
+        <translation>Make the store when missing.</translation>
+    </message>
 </context>
 <context>
     <name>fd::BookingPanel</name>
@@ -1083,6 +1131,10 @@ Commands:</translation>
     <message>
         <source>until %1</source>
         <translation>until %1</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>never ends</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,54 @@ Commands:</source>
         <source>Something went wrong inside frontdeskctl.</source>
         <translation>frontdeskctl 내부에서 문제가 생겼습니다.</translation>
     </message>
+    <message>
+        <source>--listen takes an address and a port like 127.0.0.1:8787.</source>
+        <translation>--listen에는 127.0.0.1:8787 같은 주소와 포트를 씁니다.</translation>
+    </message>
+    <message>
+        <source>--token-file cannot be read, or there is no token in it.</source>
+        <translation>--token-file을 읽을 수 없거나 토큰이 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>--tls-cert and --tls-key take two PEM files, which cannot be read.</source>
+        <translation>--tls-cert와 --tls-key에는 PEM 파일 두 개를 씁니다. 지금은 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>An address that other computers reach needs --token-file: without one anybody could book.</source>
+        <translation>다른 컴퓨터가 접속하는 주소에는 --token-file이 필요합니다. 없으면 누구나 예약할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This address cannot be listened on: %1</source>
+        <translation>이 주소에서 기다릴 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Without TLS, the token and the bookings can be read on their way through the network.</source>
+        <translation>TLS가 없으면 토큰과 예약 내용을 네트워크에서 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Answers the contract's POST on this store, until it is asked to end.</source>
+        <translation>끝내라는 요청이 있을 때까지 이 저장소에서 규약의 POST에 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Where to listen; port 0 takes a free one.</source>
+        <translation>기다릴 주소입니다. 포트 0은 빈 포트를 씁니다.</translation>
+    </message>
+    <message>
+        <source>A file with the bearer token that is asked for.</source>
+        <translation>요구할 토큰이 든 파일입니다.</translation>
+    </message>
+    <message>
+        <source>The certificate to serve HTTPS with, PEM.</source>
+        <translation>HTTPS에 쓸 인증서(PEM)입니다.</translation>
+    </message>
+    <message>
+        <source>The certificate's key, PEM.</source>
+        <translation>인증서의 키(PEM)입니다.</translation>
+    </message>
+    <message>
+        <source>Make the store when missing.</source>
+        <translation>저장소가 없으면 만듭니다.</translation>
+    </message>
 </context>
 <context>
     <name>fd::BookingPanel</name>
@@ -1081,6 +1129,10 @@ Commands:</source>
     <message>
         <source>until %1</source>
         <translation>%1 만료</translation>
+    </message>
+    <message>
+        <source>never ends</source>
+        <translation>만료 없음</translation>
     </message>
 </context>
 <context>
