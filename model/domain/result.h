@@ -21,7 +21,8 @@ public:
     /// Only when ok(); anything else is a programming error (std::bad_variant_access).
     [[nodiscard]] const T& value() const& { return std::get<0>(m_state); }
     [[nodiscard]] T& value() & { return std::get<0>(m_state); }
-    [[nodiscard]] T&& value() && { return std::get<0>(std::move(m_state)); }
+    /// By value, so that `for (x : ask().value())` does not walk through a Result that is already gone.
+    [[nodiscard]] T value() && { return std::get<0>(std::move(m_state)); }
     const T& operator*() const& { return value(); }
     const T* operator->() const { return &value(); }
 

@@ -1,11 +1,11 @@
 #include "model/desk.h"
+#include "tests/support/typing.h"
 #include "translations/translations.h"
 #include "ui/on_answer.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 
 #include <QAbstractButton>
-#include <QInputMethodEvent>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QSignalSpy>
@@ -31,12 +31,7 @@ public:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QTest::keyClick(focus(), static_cast<Qt::Key>(key), modifiers);
     }
-    /// As an input method hands over what was composed.
-    void commit(const QString& text) {
-        QInputMethodEvent event;
-        event.setCommitString(text);
-        QCoreApplication::sendEvent(focus(), &event);
-    }
+    void commit(const QString& text) { typeText(focus(), text); }
     /// Tab until the field has the focus, as a person would.
     bool tabTo(const QString& name) {
         for (int steps = 0; steps < 60; ++steps) {

@@ -1,4 +1,5 @@
 #include "model/desk.h"
+#include "tests/support/typing.h"
 #include "translations/translations.h"
 #include "ui/booking/booking_panel.h"
 #include "ui/booking/draft_model.h"
@@ -154,7 +155,7 @@ void TestBookingPanel::pick(const QString& text) {
     m_panel->openProcedurePicker();
     auto* field = find<QLineEdit>("procedureSearch");
     QVERIFY(field->hasFocus());
-    QTest::keyClicks(field, text);
+    typeText(field, text);
     QTest::keyClick(field, Qt::Key_Return);
 }
 
@@ -218,8 +219,8 @@ void TestBookingPanel::booksWhatWasTyped() {
     const VisitorCard card = someoneWithTicket();
     fillTimes(card);
     QTest::mouseClick(find<QCheckBox>("consultationCheck"), Qt::LeftButton, Qt::NoModifier, {8, 8});
-    QTest::keyClicks(find<QLineEdit>("funnelEdit"), QStringLiteral("Instagram"));
-    QTest::keyClicks(find<QPlainTextEdit>("memoEdit"), QStringLiteral("<b>Window</b> seat"));
+    typeText(find<QLineEdit>("funnelEdit"), QStringLiteral("Instagram"));
+    typeText(find<QPlainTextEdit>("memoEdit"), QStringLiteral("<b>Window</b> seat"));
     pick(optionWithChoice().title);
     const Draft draft = m_model->draft();
     QVERIFY(draft.consultationRequired);
@@ -254,7 +255,7 @@ void TestBookingPanel::refusalStandsBesideItsField() {
     fillTimes(card);
     book();
     fillTimes(card); // the same time again
-    QTest::keyClicks(find<QLineEdit>("funnelEdit"), QStringLiteral("typed"));
+    typeText(find<QLineEdit>("funnelEdit"), QStringLiteral("typed"));
     m_panel->submit();
     auto* note = find<FieldNote>("startNote");
     QTRY_VERIFY_WITH_TIMEOUT(note->technical().contains(QStringLiteral("NotAvailable")), patience);
@@ -296,9 +297,9 @@ void TestBookingPanel::typesTheStart() {
     fillTimes(someoneWithTicket());
     edit->setFocus();
     edit->setSelectedSection(QDateTimeEdit::HourSection);
-    QTest::keyClicks(edit, QStringLiteral("17"));
+    typeText(edit, QStringLiteral("17"));
     edit->setSelectedSection(QDateTimeEdit::MinuteSection);
-    QTest::keyClicks(edit, QStringLiteral("45"));
+    typeText(edit, QStringLiteral("45"));
     QCOMPARE(*m_model->draft().start, at(17 * 60 + 45));
     QCOMPARE(edit->text(), QStringLiteral("11-24 (Tue) 17:45"));
 }
@@ -319,7 +320,7 @@ void TestBookingPanel::wheelDoesNotChangeWithoutFocus() {
 
 void TestBookingPanel::draftSurvivesReopening() {
     fillTimes(someoneWithTicket());
-    QTest::keyClicks(find<QPlainTextEdit>("memoEdit"), QStringLiteral("do not lose me"));
+    typeText(find<QPlainTextEdit>("memoEdit"), QStringLiteral("do not lose me"));
     const Draft typed = m_model->draft();
     QVERIFY([&] {
         const QFuture<bool> saved = m_model->flush();
@@ -337,10 +338,10 @@ void TestBookingPanel::draftSurvivesReopening() {
 }
 
 void TestBookingPanel::keepsWhatIsTypedWhenAnotherDraftBegins() {
-    QTest::keyClicks(find<QLineEdit>("funnelEdit"), QStringLiteral("first"));
+    typeText(find<QLineEdit>("funnelEdit"), QStringLiteral("first"));
     m_model->startNew(); // nothing has been answered yet
     QVERIFY(find<QLineEdit>("funnelEdit")->text().isEmpty());
-    QTest::keyClicks(find<QLineEdit>("funnelEdit"), QStringLiteral("second"));
+    typeText(find<QLineEdit>("funnelEdit"), QStringLiteral("second"));
     const QFuture<bool> saved = m_model->flush();
     QTRY_VERIFY_WITH_TIMEOUT(saved.isFinished(), patience);
     QStringList texts;
@@ -368,7 +369,7 @@ void TestBookingPanel::languageKeepsEverything() {
     fillTimes(someoneWithTicket());
     pick(optionWithChoice().title);
     auto* memo = find<QPlainTextEdit>("memoEdit");
-    QTest::keyClicks(memo, QStringLiteral("stay"));
+    typeText(memo, QStringLiteral("stay"));
     QTextCursor cursor = memo->textCursor();
     cursor.setPosition(2);
     memo->setTextCursor(cursor);

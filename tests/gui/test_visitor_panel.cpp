@@ -1,4 +1,5 @@
 #include "model/desk.h"
+#include "tests/support/typing.h"
 #include "ui/visitor/visitor_panel.h"
 
 #include <QtTest>
@@ -103,7 +104,7 @@ QString TestVisitorPanel::initialsOf(const QString& name) {
 
 void TestVisitorPanel::searchesByInitials() {
     const Visitor visitor = someone();
-    QTest::keyClicks(m_field, initialsOf(visitor.name));
+    typeText(m_field, initialsOf(visitor.name));
     QTRY_VERIFY_WITH_TIMEOUT(shownNames().contains(visitor.name), patience);
     QVERIFY(m_results->currentIndex().isValid());
 }
@@ -143,7 +144,7 @@ void TestVisitorPanel::enterWhileComposingChoosesNobody() {
 
 void TestVisitorPanel::enterChoosesTheFirst() {
     QSignalSpy chosen(m_panel.get(), &VisitorPanel::visitorChosen);
-    QTest::keyClicks(m_field, someone().name);
+    typeText(m_field, someone().name);
     QTRY_VERIFY_WITH_TIMEOUT(!shownNames().isEmpty(), patience);
     QTest::keyClick(m_field, Qt::Key_Return);
     QTRY_COMPARE_WITH_TIMEOUT(chosen.count(), 1, patience);
@@ -152,7 +153,7 @@ void TestVisitorPanel::enterChoosesTheFirst() {
 
 void TestVisitorPanel::enterWaitsForTheAnswer() {
     QSignalSpy chosen(m_panel.get(), &VisitorPanel::visitorChosen);
-    QTest::keyClicks(m_field, someone().name);
+    typeText(m_field, someone().name);
     QTest::keyClick(m_field, Qt::Key_Return); // no event loop in between: nothing has been answered
     QCOMPARE(chosen.count(), 0);
     QTRY_COMPARE_WITH_TIMEOUT(chosen.count(), 1, patience);
@@ -160,7 +161,7 @@ void TestVisitorPanel::enterWaitsForTheAnswer() {
 }
 
 void TestVisitorPanel::arrowsMoveWithoutLeavingTheField() {
-    QTest::keyClicks(m_field, someone().name.left(1));
+    typeText(m_field, someone().name.left(1));
     QTRY_VERIFY_WITH_TIMEOUT(m_results->model()->rowCount() > 2, patience);
     QTest::keyClick(m_field, Qt::Key_Down);
     QTest::keyClick(m_field, Qt::Key_Down);
@@ -170,7 +171,7 @@ void TestVisitorPanel::arrowsMoveWithoutLeavingTheField() {
 }
 
 void TestVisitorPanel::keepsTheChosenRowWhenReadAgain() {
-    QTest::keyClicks(m_field, someone().name.left(1));
+    typeText(m_field, someone().name.left(1));
     QTRY_VERIFY_WITH_TIMEOUT(m_results->model()->rowCount() > 2, patience);
     QTest::keyClick(m_field, Qt::Key_Down);
     const QPersistentModelIndex current = m_results->currentIndex();
@@ -181,7 +182,7 @@ void TestVisitorPanel::keepsTheChosenRowWhenReadAgain() {
 }
 
 void TestVisitorPanel::saysWhenNobodyIsFound() {
-    QTest::keyClicks(m_field, QStringLiteral("qqqq"));
+    typeText(m_field, QStringLiteral("qqqq"));
     auto* state = m_panel->findChild<QLabel*>(QStringLiteral("visitorSearchState"));
     QTRY_VERIFY_WITH_TIMEOUT(state->isVisible(), patience);
     QVERIFY(!state->text().isEmpty());
@@ -189,7 +190,7 @@ void TestVisitorPanel::saysWhenNobodyIsFound() {
 }
 
 void TestVisitorPanel::escapeClears() {
-    QTest::keyClicks(m_field, someone().name);
+    typeText(m_field, someone().name);
     QTRY_VERIFY_WITH_TIMEOUT(m_results->isVisible(), patience);
     QTest::keyClick(m_field, Qt::Key_Escape);
     QVERIFY(m_field->text().isEmpty());

@@ -344,9 +344,10 @@ bool DraftForm::stillStands(const FieldError& error) const {
     case DraftField::Zone:
         return now.zoneId == m_refused.zoneId;
     case DraftField::Start:
-    case DraftField::End: // whether a time is free depends on all three
-        return now.start == m_refused.start && now.end == m_refused.end &&
-               now.visitorId == m_refused.visitorId;
+    case DraftField::End: { // whether a time is free depends on whose time it is, too
+        const bool sameTimes = now.start == m_refused.start && now.end == m_refused.end;
+        return sameTimes && (error.reason != reason::NotAvailable || now.visitorId == m_refused.visitorId);
+    }
     case DraftField::Procedures:
         return now.procedures == m_refused.procedures;
     default:
