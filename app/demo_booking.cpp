@@ -21,31 +21,13 @@ int failed(const QString& what) {
 
 /// The ten-key booking of a returning visitor, with one ticket and one option.
 bool pressTheKeys(Walk& walk) {
-    walk.press(Qt::Key_K, Qt::ControlModifier);
-    walk.type(QStringLiteral("ㄱㅁㅅ"));
-    if (!Walk::settle())
-        return false;
-    walk.press(Qt::Key_Return); // the visitor; the cursor stands on the next free slot
-    if (!Walk::settle())
-        return false;
-    walk.press(Qt::Key_Return); // the slot
-    if (!Walk::settle())
-        return false;
-    walk.press(Qt::Key_P, Qt::ControlModifier);
-    if (!Walk::settle())
-        return false;
-    walk.press(Qt::Key_Return); // the first ticket
-    if (!Walk::settle())
-        return false;
-    walk.press(Qt::Key_P, Qt::ControlModifier);
-    walk.type(QStringLiteral("수분"));
-    if (!Walk::settle())
-        return false;
-    walk.press(Qt::Key_Return); // the first option that fits
-    if (!Walk::settle())
-        return false;
-    walk.press(Qt::Key_Return, Qt::ControlModifier);
-    return Walk::settle();
+    return walk.search(Qt::Key_K, QStringLiteral("ㄱㅁㅅ")) &&
+           walk.step(Qt::Key_Return) && // the visitor; the cursor stands on the next free slot
+           walk.step(Qt::Key_Return) && // the slot
+           walk.step(Qt::Key_P, Qt::ControlModifier) && walk.step(Qt::Key_Return) && // the first ticket
+           walk.search(Qt::Key_P, QStringLiteral("수분")) &&
+           walk.step(Qt::Key_Return) && // the first option that fits
+           walk.step(Qt::Key_Return, Qt::ControlModifier);
 }
 
 } // namespace
@@ -58,7 +40,7 @@ int bookDemo(const QString& picture, Language language, LanguagePack& languagePa
     Desk& desk = *opened.value();
     languagePack.use(language);
     Theme::instance().apply(ThemeChoice::Light);
-    desk.fillWithDemo(toLocal(desk.now(), QTimeZone("Asia/Seoul")).date(), 1).waitForFinished();
+    desk.fillWithDemo(1).waitForFinished();
 
     MainWindow window(desk);
     window.setLanguage(language);

@@ -101,7 +101,7 @@ int openDesk(const Options& options, LanguagePack& languagePack) {
     }
     Desk& desk = *opened.value();
     if (options.demo)
-        desk.fillWithDemo(QDate::currentDate(), 1).waitForFinished();
+        desk.fillWithDemo(1).waitForFinished();
 
     MainWindow window(desk);
     window.setLanguage(language);

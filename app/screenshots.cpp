@@ -69,8 +69,7 @@ bool Album::emptyClinic(Desk& desk) {
 }
 
 bool Album::booking(Desk& desk) {
-    const QDate today = toLocal(desk.now(), QTimeZone("Asia/Seoul")).date();
-    desk.fillWithDemo(today, demoSeed).waitForFinished();
+    desk.fillWithDemo(demoSeed).waitForFinished();
     MainWindow window(desk);
     window.setLanguage(m_language);
     window.show();
@@ -78,28 +77,15 @@ bool Album::booking(Desk& desk) {
     if (!save(walk, u"day"))
         return false;
 
-    walk.press(Qt::Key_K, Qt::ControlModifier);
-    walk.type(QStringLiteral("ㄱㅁㅅ"));
-    if (!save(walk, u"search"))
+    if (!walk.search(Qt::Key_K, QStringLiteral("ㄱㅁㅅ")) || !save(walk, u"search"))
         return false;
-    walk.press(Qt::Key_Return);
-    if (!save(walk, u"visitor"))
+    if (!walk.step(Qt::Key_Return) || !save(walk, u"visitor"))
         return false;
-    walk.press(Qt::Key_Return);
-    if (!Walk::settle())
+    if (!walk.step(Qt::Key_Return) || !walk.step(Qt::Key_P, Qt::ControlModifier) ||
+        !save(walk, u"procedures"))
         return false;
-    walk.press(Qt::Key_P, Qt::ControlModifier);
-    if (!save(walk, u"procedures"))
-        return false;
-    walk.press(Qt::Key_Return);
-    if (!Walk::settle())
-        return false;
-    walk.press(Qt::Key_P, Qt::ControlModifier);
-    walk.type(QStringLiteral("수분"));
-    if (!Walk::settle())
-        return false;
-    walk.press(Qt::Key_Return);
-    if (!save(walk, u"writing"))
+    if (!walk.step(Qt::Key_Return) || !walk.search(Qt::Key_P, QStringLiteral("수분")) ||
+        !walk.step(Qt::Key_Return) || !save(walk, u"writing"))
         return false;
     window.resize(1366, 768);
     if (!save(walk, u"writing-1366x768"))
@@ -117,12 +103,7 @@ bool Album::booking(Desk& desk) {
     if (!save(walk, u"reserved"))
         return false;
     // The same visitor at the same time again: every warning that a draft can have about its time.
-    walk.press(Qt::Key_K, Qt::ControlModifier);
-    walk.type(QStringLiteral("김민서"));
-    if (!Walk::settle())
-        return false;
-    walk.press(Qt::Key_Return);
-    if (!Walk::settle())
+    if (!walk.search(Qt::Key_K, QStringLiteral("김민서")) || !walk.step(Qt::Key_Return))
         return false;
     walk.press(Qt::Key_Home);
     walk.press(Qt::Key_Return);

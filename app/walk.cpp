@@ -56,6 +56,17 @@ bool Walk::settle() {
     return waitFor([] { return pendingAnswers() == 0; });
 }
 
+bool Walk::step(int key, Qt::KeyboardModifiers modifiers) {
+    press(key, modifiers);
+    return settle();
+}
+
+bool Walk::search(int key, const QString& text) {
+    press(key, Qt::ControlModifier);
+    type(text);
+    return settle();
+}
+
 bool Walk::takePicture(const QString& path) {
     QCoreApplication::processEvents();
     return QDir().mkpath(QFileInfo(path).absolutePath()) && m_window.grab().save(path);

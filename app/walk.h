@@ -20,6 +20,10 @@ public:
     [[nodiscard]] static bool waitFor(const std::function<bool()>& seen);
     /// Until nothing is being loaded or saved any more.
     [[nodiscard]] static bool settle();
+    /// One key, and what it leads to.
+    [[nodiscard]] bool step(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Ctrl and `key` open a search, in which `text` is typed.
+    [[nodiscard]] bool search(int key, const QString& text);
     [[nodiscard]] bool takePicture(const QString& path);
 
     template <class T>

@@ -150,11 +150,12 @@ Desk::Answer<Clinic> Desk::clinic() {
     return m_thread->run([this] { return clinicOf(*m_store); });
 }
 
-Desk::Answer<bool> Desk::fillWithDemo(const QDate& date, quint32 seed) {
-    return m_thread->run([this, date, seed] {
+Desk::Answer<bool> Desk::fillWithDemo(quint32 seed) {
+    return m_thread->run([this, seed] {
         if (!isEmptyStore(*m_store))
             return false;
-        fillDemoClinic(*m_store, date, seed, m_clock());
+        const Instant now = m_clock();
+        fillDemoClinic(*m_store, toLocal(now, m_store->clinic.timeZone()).date(), seed, now);
         m_search.reset(); // read anew at the next search
         tell(ClinicChanged{});
         return true;

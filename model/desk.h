@@ -31,8 +31,8 @@ public:
     ~Desk() override;
 
     [[nodiscard]] Answer<Clinic> clinic();
-    /// Fills an empty store with the demo clinic; false when it was not empty.
-    [[nodiscard]] Answer<bool> fillWithDemo(const QDate& date, quint32 seed);
+    /// Fills an empty store with the demo clinic, lively around today; false when it was not empty.
+    [[nodiscard]] Answer<bool> fillWithDemo(quint32 seed);
     [[nodiscard]] Answer<std::vector<Visitor>> searchVisitors(const QString& text, int limit);
     [[nodiscard]] Answer<std::optional<VisitorCard>> visitorCard(const VisitorId& id);
     [[nodiscard]] Answer<DaySchedule> day(const QDate& date);

@@ -129,31 +129,24 @@ ReservationGroup readGroup(Fields& fields, Job& job) {
 } // namespace
 
 void importZones(Job& job, std::vector<Fields> records) {
-    std::vector<Zone> zones;
     SeenOnce ids;
-    for (Fields& fields : records) {
+    const auto read = [&](Fields& fields) {
         const Zone zone = readZone(fields, job.options);
         ids.check(fields, QStringLiteral("id"), zone.id.isNil() ? QString() : zone.id.key());
-        zones.push_back(zone);
-    }
-    if (!job.report.rejected.empty())
-        return;
-    for (const Zone& zone : zones)
-        job.count(job.store.clinic.putZone(zone));
+        return zone;
+    };
+    importEach(job, records, read, [&job](const Zone& zone) { return job.store.clinic.putZone(zone); });
 }
 
 void importGroups(Job& job, std::vector<Fields> records) {
-    std::vector<ReservationGroup> groups;
     SeenOnce ids;
-    for (Fields& fields : records) {
+    const auto read = [&](Fields& fields) {
         const ReservationGroup group = readGroup(fields, job);
         ids.check(fields, QStringLiteral("id"), group.id.isNil() ? QString() : group.id.key());
-        groups.push_back(group);
-    }
-    if (!job.report.rejected.empty())
-        return;
-    for (const ReservationGroup& group : groups)
-        job.count(job.store.clinic.putGroup(group));
+        return group;
+    };
+    importEach(job, records, read,
+               [&job](const ReservationGroup& group) { return job.store.clinic.putGroup(group); });
 }
 
 } // namespace fd::importing

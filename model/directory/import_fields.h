@@ -79,6 +79,18 @@ void importZones(Job& job, std::vector<Fields> records);
 void importGroups(Job& job, std::vector<Fields> records);
 void importCatalogue(Job& job, std::vector<Fields> records);
 
+/// Reads every record, then puts what was read, only when none of them has a problem.
+template <class Read, class Put>
+void importEach(Job& job, std::vector<Fields>& records, Read read, Put put) {
+    std::vector<std::invoke_result_t<Read, Fields&>> values;
+    for (Fields& fields : records)
+        values.push_back(read(fields));
+    if (!job.report.rejected.empty())
+        return;
+    for (const auto& value : values)
+        job.count(put(value));
+}
+
 /// Refuses a value that an earlier record of the file has; empty ones never.
 class SeenOnce {
 public:

@@ -124,33 +124,27 @@ Ticket readTicket(Fields& fields, Job& job) {
 } // namespace
 
 void importVisitors(Job& job, std::vector<Fields> records) {
-    std::vector<Visitor> visitors;
     SeenOnce ids;
     SeenOnce charts;
-    for (Fields& fields : records) {
+    const auto read = [&](Fields& fields) {
         const Visitor visitor = readVisitor(fields, job);
         ids.check(fields, QStringLiteral("id"), visitor.id.key());
         charts.check(fields, QStringLiteral("chartNumber"), visitor.chartNumber);
-        visitors.push_back(visitor);
-    }
-    if (!job.report.rejected.empty())
-        return;
-    for (const Visitor& visitor : visitors)
-        job.count(job.store.visitors.put(visitor));
+        return visitor;
+    };
+    importEach(job, records, read,
+               [&job](const Visitor& visitor) { return job.store.visitors.put(visitor); });
 }
 
 void importTickets(Job& job, std::vector<Fields> records) {
-    std::vector<Ticket> tickets;
     SeenOnce ids;
-    for (Fields& fields : records) {
+    const auto read = [&](Fields& fields) {
         const Ticket ticket = readTicket(fields, job);
         ids.check(fields, QStringLiteral("ticketId"), ticket.id);
-        tickets.push_back(ticket);
-    }
-    if (!job.report.rejected.empty())
-        return;
-    for (const Ticket& ticket : tickets)
-        job.count(job.store.catalogue.putTicket(ticket));
+        return ticket;
+    };
+    importEach(job, records, read,
+               [&job](const Ticket& ticket) { return job.store.catalogue.putTicket(ticket); });
 }
 
 } // namespace fd::importing

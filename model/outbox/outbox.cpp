@@ -223,10 +223,7 @@ void Outbox::finished(qint64 id, const Exchange& exchange) {
     const Instant now = m_parts.clock();
     Exchange seen = exchange;
     seen.bodyStarted = sent->attempts.back().bodyStarted; // what is on disk is what counts
-    Verdict verdict = verdictOf(seen);
-    // An answer to a body that never left is no answer to this booking.
-    if (!seen.bodyStarted && verdict.kind == Verdict::Kind::Confirmed)
-        verdict.kind = Verdict::Kind::StrangeAnswer;
+    const Verdict verdict = verdictOf(seen);
     steerQueue(verdict, now);
     change(*sent, [&](OutboxRow& r) {
         r.attempts.back().endedAt = now;

@@ -164,10 +164,6 @@ bool Statement::isNull(int column) const {
     return m_query->isNull(column);
 }
 
-int Statement::affected() const {
-    return m_query->numRowsAffected();
-}
-
 Database::Database(const QString& path, Mode mode)
     : m_path(QFileInfo(path).absoluteFilePath()) {
     if (path.isEmpty())

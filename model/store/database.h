@@ -30,7 +30,6 @@ public:
     [[nodiscard]] QByteArray bytes(int column) const; ///< UTF-8 of a text column
     [[nodiscard]] qint64 number(int column) const;
     [[nodiscard]] bool isNull(int column) const;
-    [[nodiscard]] int affected() const;
 
 private:
     friend class Database;

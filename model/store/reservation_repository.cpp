@@ -154,10 +154,6 @@ std::vector<ReservationRow> ReservationRepository::rowsOf(const VisitorId& visit
     return readRows(row);
 }
 
-bool ReservationRepository::hasOverlap(const VisitorId& visitor, const TimeRange& range) {
-    return !busyTimes(visitor, range).empty();
-}
-
 std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor, const TimeRange& window) {
     std::vector<TimeRange> times;
     Statement row =

@@ -51,7 +51,6 @@ public:
     [[nodiscard]] std::vector<Reservation> list(const ReservationFilter& filter); ///< by start, then id
     [[nodiscard]] std::vector<ReservationRow> rows(const TimeRange& window);      ///< by start, then id
     [[nodiscard]] std::vector<ReservationRow> rowsOf(const VisitorId& visitor);   ///< latest first
-    [[nodiscard]] bool hasOverlap(const VisitorId& visitor, const TimeRange& range);
     [[nodiscard]] std::vector<TimeRange> busyTimes(const VisitorId& visitor, const TimeRange& window);
     /// Uses by ticket id in the visitor's reservations that are Reserved and start at or after `from`.
     [[nodiscard]] QHash<QString, int> plannedTickets(const VisitorId& visitor, Instant from);

@@ -53,7 +53,7 @@ std::unique_ptr<Desk> demoDesk(const QString& folder) {
     auto opened = Desk::open(folder + QStringLiteral("/clinic.frontdesk"), morning());
     if (!opened.ok())
         qFatal("The scratch store cannot be opened.");
-    opened.value()->fillWithDemo(day, 1).waitForFinished();
+    opened.value()->fillWithDemo(1).waitForFinished();
     return std::move(opened.value());
 }
 

@@ -92,7 +92,7 @@ void TestBookingPanel::makePanel() {
 void TestBookingPanel::init() {
     m_folder = std::make_unique<QTemporaryDir>();
     openDesk();
-    QVERIFY(m_desk->fillWithDemo(today, 1).result().value());
+    QVERIFY(m_desk->fillWithDemo(1).result().value());
     makePanel();
 }
 
@@ -138,7 +138,7 @@ CatalogueOption TestBookingPanel::optionWithChoice() const {
 }
 
 void TestBookingPanel::fillTimes(const VisitorCard& card) {
-    m_panel->setVisitor(card);
+    m_model->setVisitor(card);
     const TimeRange free = freeRange(card).value();
     m_model->setSlot(m_clinic.zones[1].id, m_clinic.defaultGroup()->id,
                      TimeRange::make(free.start(), free.start() + minutes(30)).value());
@@ -170,7 +170,7 @@ void TestBookingPanel::addsAnOptionByKeyboard() {
 
 void TestBookingPanel::addsATicketByKeyboard() {
     const VisitorCard card = someoneWithTicket();
-    m_panel->setVisitor(card);
+    m_model->setVisitor(card);
     const auto ticket = std::find_if(card.tickets.begin(), card.tickets.end(),
                                      [](const Ticket& each) { return each.usableOn(today); });
     pick(ticket->ticketTitle);
@@ -245,7 +245,7 @@ void TestBookingPanel::saysWhatIsMissing() {
     QVERIFY(find<FieldNote>("startNote")->isVisible());
     find<QToolButton>("commandToggle")->click();
     QVERIFY(find<QLabel>("commandMissing")->isVisible());
-    m_panel->setVisitor(someoneWithTicket());
+    m_model->setVisitor(someoneWithTicket());
     QVERIFY(!find<FieldNote>("visitorNote")->isVisible());
     QVERIFY(find<FieldNote>("startNote")->isVisible());
 }
@@ -267,7 +267,7 @@ void TestBookingPanel::refusalStandsBesideItsField() {
 
 void TestBookingPanel::warnsWhileWriting() {
     const VisitorCard card = someoneWithTicket();
-    m_panel->setVisitor(card);
+    m_model->setVisitor(card);
     m_model->setSlot(m_clinic.zones[1].id, m_clinic.defaultGroup()->id,
                      TimeRange::make(at(7 * 60), at(7 * 60 + 30)).value());
     auto* note = find<FieldNote>("startNote");

@@ -51,7 +51,7 @@ void TestVisitorPanel::init() {
     auto opened = Desk::open(m_folder->filePath(QStringLiteral("clinic")), [now] { return now; });
     QVERIFY(opened.ok());
     m_desk = std::move(opened).value();
-    QVERIFY(m_desk->fillWithDemo(today, 1).result().value());
+    QVERIFY(m_desk->fillWithDemo(1).result().value());
     m_panel = std::make_unique<VisitorPanel>(*m_desk);
     m_panel->setLanguage(Language::English);
     m_panel->setClinic(m_desk->clinic().result().value());

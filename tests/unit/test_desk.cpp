@@ -183,8 +183,8 @@ private Q_SLOTS:
         const auto desk = Desk::open(folder.filePath(QStringLiteral("demo")), [] { return now; });
         QVERIFY(desk.ok());
         QVERIFY(valueOf((*desk)->searchVisitors({}, 10)).empty());
-        QVERIFY(valueOf((*desk)->fillWithDemo(tuesday, 1)));
-        QVERIFY(!valueOf((*desk)->fillWithDemo(tuesday, 1)));
+        QVERIFY(valueOf((*desk)->fillWithDemo(1)));
+        QVERIFY(!valueOf((*desk)->fillWithDemo(1)));
         const fd::Clinic clinic = valueOf((*desk)->clinic());
         QVERIFY(clinic.visitorCount > 0);
         QVERIFY(clinic.defaultGroup() && clinic.zone(clinic.zones.front().id));

@@ -10,9 +10,9 @@
 #include "ui/errortext/field_note.h"
 #include "ui/errortext/format.h"
 #include "ui/on_answer.h"
+#include "ui/theme/card_frame.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
-#include "ui/visitor/card_frame.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -140,10 +140,8 @@ void BookingPanel::wire() {
     });
     connect(&m_model, &DraftModel::reserved, this, &BookingPanel::showReserved);
     connect(&m_desk, &Desk::changed, this, [this](const DeskEvent& event) {
-        if (std::holds_alternative<ClinicChanged>(event))
-            loadCatalogue();
-        else if (std::holds_alternative<ReservationsChanged>(event) &&
-                 m_stack->currentWidget() == m_reservationScroll)
+        if (std::holds_alternative<ReservationsChanged>(event) &&
+            m_stack->currentWidget() == m_reservationScroll)
             m_reservation->refresh();
     });
 }
@@ -180,10 +178,6 @@ void BookingPanel::setLanguage(Language language) {
     m_reservation->setLanguage(language);
     m_drafts->setLanguage(language);
     retranslate();
-}
-
-void BookingPanel::setVisitor(const std::optional<VisitorCard>& card) {
-    m_model.setVisitor(card);
 }
 
 void BookingPanel::loadCatalogue() {

@@ -27,7 +27,6 @@ public:
 
     void setClinic(const Clinic& clinic);
     void setLanguage(Language language);
-    void setVisitor(const std::optional<VisitorCard>& card);
     void openProcedurePicker();
     /// Books the draft; does nothing while an opened reservation is shown.
     void submit();

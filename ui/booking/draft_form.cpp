@@ -8,9 +8,9 @@
 #include "ui/booking/wall_time_edit.h"
 #include "ui/booking/wheel_guard.h"
 #include "ui/errortext/format.h"
+#include "ui/theme/card_frame.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
-#include "ui/visitor/card_frame.h"
 
 #include <QCheckBox>
 #include <QComboBox>

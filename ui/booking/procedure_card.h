@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/desk_values.h"
-#include "ui/visitor/card_frame.h"
+#include "ui/theme/card_frame.h"
 
 class QComboBox;
 class QLabel;

@@ -2,11 +2,11 @@
 
 #include "ui/errortext/format.h"
 #include "ui/errortext/tone.h"
+#include "ui/theme/card_frame.h"
 #include "ui/theme/chip.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 #include "ui/visitor/booking_row.h"
-#include "ui/visitor/card_frame.h"
 #include "ui/visitor/chip_flow.h"
 #include "ui/visitor/ticket_line.h"
 

@@ -5,7 +5,7 @@
 #include "ui/calendar/calendar_view.h"
 #include "ui/errortext/error_text.h"
 #include "ui/on_answer.h"
-#include "ui/visitor/card_frame.h"
+#include "ui/theme/card_frame.h"
 #include "ui/visitor/visitor_panel.h"
 #include "ui/window/empty_clinic.h"
 #include "ui/window/go_to_date.h"
@@ -106,8 +106,7 @@ void MainWindow::wireParts() {
             [this](const GroupId& group) { m_calendar->setGroup(group); });
     connect(m_booking, &BookingPanel::closed, this, [this] { m_calendar->select(std::nullopt); });
     connect(m_empty, &EmptyClinic::demoRequested, this, [this] {
-        const QDate today = toLocal(m_desk.now(), m_clinic.timeZone).date();
-        onAnswer(m_desk.fillWithDemo(today, 1), this, [](const auto&) {}); // ClinicChanged does the rest
+        onAnswer(m_desk.fillWithDemo(1), this, [](const auto&) {}); // ClinicChanged does the rest
     });
     connect(&m_desk, &Desk::changed, this, &MainWindow::takeEvent);
 }
@@ -160,19 +159,17 @@ void MainWindow::loadClinic() {
             m_status->say(storeErrorText(answer.error()));
             return;
         }
-        const bool first = m_clinic.zones.empty();
         m_clinic = answer.value();
         m_topBar->setClinicName(m_clinic.name.in(m_language));
         m_status->setVisitorCount(m_clinic.visitorCount);
         m_status->setTimeZone(m_clinic.timeZone, m_desk.now());
         m_visitors->setClinic(m_clinic);
-        m_draft->setClinic(m_clinic);
         m_booking->setClinic(m_clinic);
         m_calendar->setClinic(m_clinic);
         m_calendar->setNow(m_desk.now());
         m_calendar->setGroup(shownGroup());
         m_middle->setCurrentWidget(m_clinic.zones.empty() ? static_cast<QWidget*>(m_empty) : m_calendar);
-        if (first && !m_date.isValid())
+        if (!m_date.isValid())
             m_date = toLocal(m_desk.now(), m_clinic.timeZone).date();
         goToDate(m_date);
     });
@@ -228,11 +225,6 @@ void MainWindow::takeEvent(const DeskEvent& event) {
 void MainWindow::chooseVisitor(const Visitor& visitor) {
     m_booking->showDraft();
     m_draft->setVisitor(visitor);
-    onAnswer(m_desk.visitorCard(visitor.id), this,
-             [this, id = visitor.id](const Result<std::optional<VisitorCard>, StoreError>& answer) {
-                 if (answer.ok() && m_draft->draft().visitorId == id)
-                     m_booking->setVisitor(answer.value());
-             });
     placeCursor();
 }
 

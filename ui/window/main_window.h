@@ -30,7 +30,6 @@ public:
     /// itself.
     void setLanguage(Language language);
     void goToDate(const QDate& date);
-    [[nodiscard]] QDate shownDate() const { return m_date; }
 
     /// Size, place and splitter of the window, for the next start.
     [[nodiscard]] QByteArray saveLayout() const;

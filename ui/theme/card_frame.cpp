@@ -1,4 +1,4 @@
-#include "ui/visitor/card_frame.h"
+#include "ui/theme/card_frame.h"
 
 #include "ui/theme/tokens.h"
 
