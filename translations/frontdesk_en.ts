@@ -930,6 +930,14 @@ Commands:</translation>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved on this PC. Close anyway?</source>
+        <translation>What you typed could not be saved on this PC. Close anyway?</translation>
+    </message>
 </context>
 <context>
     <name>fd::ProcedureCard</name>

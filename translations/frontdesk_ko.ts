@@ -929,6 +929,14 @@ Commands:</source>
         <source>Frontdesk</source>
         <translation>프런트데스크</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved on this PC. Close anyway?</source>
+        <translation>입력한 내용을 이 PC에 저장하지 못했습니다. 그래도 닫으시겠습니까?</translation>
+    </message>
 </context>
 <context>
     <name>fd::ProcedureCard</name>

@@ -171,6 +171,62 @@ private Q_SLOTS:
         QTRY_COMPARE(memo->toPlainText(), QStringLiteral("전화 중에 적은 메모"));
     }
 
+    /// The last syllable is typed while the one before it is still on its way to the disk.
+    void whatIsTypedAsTheWindowClosesIsKept() {
+        const QTemporaryDir scratch;
+        auto desk = demoDesk(scratch.path());
+        {
+            MainWindow window(*desk);
+            window.show();
+            QVERIFY(QTest::qWaitForWindowActive(&window));
+            SETTLED();
+            auto* memo = window.findChild<QPlainTextEdit*>(QStringLiteral("memoEdit"));
+            typeText(memo, QStringLiteral("가"));
+            typeText(memo, QStringLiteral("나"));
+            window.close();
+            QTRY_VERIFY(!window.isVisible());
+        }
+        desk.reset();
+        const auto reopened = demoDesk(scratch.path());
+        const auto drafts = reopened->drafts().result().value();
+        QCOMPARE(drafts.size(), size_t(1));
+        QCOMPARE(drafts.front().draft.memo, QStringLiteral("가나"));
+    }
+
+    /// One visitor's ticket must never end up in another's booking; the first draft is kept.
+    void anotherVisitorGetsADraftOfTheirOwn() {
+        const QTemporaryDir scratch;
+        const auto desk = demoDesk(scratch.path());
+        MainWindow window(*desk);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        SETTLED();
+        Keyboard keys(window);
+        const auto choose = [&](const QString& name) {
+            keys.press(Qt::Key_K, Qt::ControlModifier);
+            keys.commit(name);
+            SETTLED();
+            keys.press(Qt::Key_Return);
+            SETTLED();
+        };
+        choose(QStringLiteral("김민서"));
+        keys.press(Qt::Key_P, Qt::ControlModifier);
+        SETTLED();
+        keys.press(Qt::Key_Return); // the first ticket
+        SETTLED();
+        choose(QStringLiteral("김무성"));
+        auto* memo = window.findChild<QPlainTextEdit*>(QStringLiteral("memoEdit"));
+        typeText(memo, QStringLiteral("다른 분"));
+        SETTLED();
+
+        const auto drafts = desk->drafts().result().value();
+        QCOMPARE(drafts.size(), size_t(2));
+        QCOMPARE(drafts[0].draft.memo, QStringLiteral("다른 분"));
+        QVERIFY(drafts[0].draft.procedures.empty());
+        QCOMPARE(drafts[1].draft.procedures.size(), size_t(1));
+        QVERIFY(drafts[0].draft.visitorId != drafts[1].draft.visitorId);
+    }
+
     void theLanguageChangesWithADraftOpen() {
         const QTemporaryDir scratch;
         const auto desk = demoDesk(scratch.path());

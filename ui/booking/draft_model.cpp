@@ -38,6 +38,10 @@ bool DraftModel::hasContent() const {
     return !written.isBlank();
 }
 
+bool DraftModel::isPersonal() const {
+    return !draft().procedures.empty() || !draft().funnelDetail.isEmpty() || !draft().memo.isEmpty();
+}
+
 int DraftModel::intervalMinutes() const {
     const ReservationGroup* group = draft().groupId ? m_clinic.group(*draft().groupId) : nullptr;
     return group ? group->intervalMinutes : 30;
@@ -72,6 +76,9 @@ void DraftModel::edit(const std::function<void(Draft&)>& change) {
 void DraftModel::setVisitor(const std::optional<VisitorCard>& card) {
     if (m_submitting)
         return;
+    const bool another = card && draft().visitorId && card->visitor.id != *draft().visitorId;
+    if (another && isPersonal())
+        startNew();
     m_card = card;
     ++m_cardNumber; // an answer on its way is about someone else
     edit([&card](Draft& draft) { draft.visitorId = card ? std::optional(card->visitor.id) : std::nullopt; });

@@ -35,6 +35,8 @@ public:
     /// The length of one slot of the draft's group.
     [[nodiscard]] int intervalMinutes() const;
 
+    /// A draft with procedures or notes stays with its visitor (a ticket is one person's): another visitor
+    /// gets a draft of their own, and the one before stays saved. A bare place in the calendar changes hands.
     void setVisitor(const std::optional<VisitorCard>& card);
     void setVisitor(const Visitor& visitor);
     void setGroup(const std::optional<GroupId>& group);
@@ -87,6 +89,7 @@ private:
     using DocumentPtr = std::shared_ptr<Document>;
 
     [[nodiscard]] DocumentPtr blank() const;
+    [[nodiscard]] bool isPersonal() const;
     [[nodiscard]] Instant proposed(Instant start) const;
     void edit(const std::function<void(Draft&)>& change);
     void replaceWith(DocumentPtr document);

@@ -16,6 +16,9 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QDataStream>
+#include <QGuiApplication>
+#include <QInputMethod>
+#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace fd {
@@ -320,10 +323,19 @@ void MainWindow::restoreLayout(const QByteArray& layout) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    // The desk finishes what it was asked for before it goes; a last save that is still waiting is asked for
-    // here.
-    m_draft->flush();
-    event->accept();
+    event->setAccepted(m_mayClose);
+    if (m_mayClose)
+        return;
+    QGuiApplication::inputMethod()->commit(); // the last syllable belongs to the draft, too
+    onAnswer(m_draft->flush(), this, [this](bool saved) {
+        m_mayClose =
+            saved || QMessageBox::warning(this, tr("Not saved"),
+                                          tr("What you typed could not be saved on this PC. Close anyway?"),
+                                          QMessageBox::Close | QMessageBox::Cancel,
+                                          QMessageBox::Cancel) == QMessageBox::Close;
+        if (m_mayClose)
+            close();
+    });
 }
 
 } // namespace fd

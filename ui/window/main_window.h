@@ -69,7 +69,8 @@ private:
     Clinic m_clinic;
     Language m_language = Language::Korean;
     QDate m_date;
-    quint64 m_dayAsked = 0; ///< only the latest day's answer is shown
+    bool m_mayClose = false; ///< all that was typed is on disk, or the receptionist lets it go
+    quint64 m_dayAsked = 0;  ///< only the latest day's answer is shown
     std::vector<DraftWarning> m_warnings;
 
     DraftModel* m_draft = nullptr;
