@@ -4,6 +4,7 @@
 #include "app/screenshots.h"
 #include "app/settings.h"
 #include "model/desk.h"
+#include "model/sync/secret_keeper.h"
 #include "translations/translations.h"
 #include "ui/errortext/error_text.h"
 #include "ui/window/main_window.h"
@@ -91,7 +92,7 @@ int openDesk(const Options& options, LanguagePack& languagePack) {
     languagePack.use(language);
     Theme::instance().apply(options.theme.value_or(settings.theme()));
 
-    auto opened = Desk::open(options.store);
+    auto opened = Desk::open(options.store, systemClock(), std::make_unique<KeychainKeeper>());
     if (!opened.ok()) {
         const QString message = storeErrorText(opened.error());
         QTextStream(stderr) << message << '\n';

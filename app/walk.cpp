@@ -1,6 +1,6 @@
 #include "app/walk.h"
 
-#include "ui/on_answer.h"
+#include "model/on_answer.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>

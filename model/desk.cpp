@@ -1,135 +1,67 @@
 #include "model/desk.h"
 
+#include "model/desk_reading.h"
 #include "model/directory/demo_clinic.h"
 #include "model/directory/visitor_search.h"
 #include "model/engine/reservation_engine.h"
 #include "model/engine/schedule.h"
+#include "model/store/ballast.h"
 #include "model/store/store.h"
+#include "model/store/target_settings.h"
 #include "model/store_thread.h"
+#include "model/sync/connection_probe.h"
+#include "model/sync/remote_booking.h"
+#include "model/sync/secret_keeper.h"
+#include "model/sync/syncer.h"
 #include "model/wire/command_codec.h"
 
 #include <QJsonDocument>
-#include <algorithm>
 
 namespace fd {
 
-namespace {
-
-Booking bookingOf(ReservationRow row) {
-    return {row.id,
-            row.visitorId,
-            std::move(row.visitorName),
-            PhoneNumber::parse(row.visitorPhone),
-            row.zoneId,
-            row.groupId,
-            row.range,
-            row.status,
-            row.consultation,
-            row.sedation,
-            std::move(row.procedureTitles),
-            std::move(row.memo)};
-}
-
-std::vector<Booking> bookingsOf(std::vector<ReservationRow> rows) {
-    std::vector<Booking> bookings;
-    bookings.reserve(rows.size());
-    for (ReservationRow& row : rows)
-        bookings.push_back(bookingOf(std::move(row)));
-    return bookings;
-}
-
-ZoneLoad loadOf(const ZoneId& zone, const DaySchedule& day) {
-    ZoneLoad load;
-    load.zoneId = zone;
-    load.bookings = static_cast<int>(
-        std::count_if(day.bookings.begin(), day.bookings.end(), [&zone](const Booking& booking) {
-            return booking.zoneId == zone && isLive(booking.status);
-        }));
-    qint64 used = 0;
-    qint64 capacity = 0;
-    for (const auto& [group, slots] : day.slotsByGroup) {
-        for (const Slot& slot : slots) {
-            if (slot.zoneId != zone)
-                continue;
-            const qint64 length = slot.range.length().count();
-            used += length * std::min(slot.reservationCount, slot.capacity);
-            capacity += length * slot.capacity;
-        }
-    }
-    load.percentUsed = capacity == 0 ? 0 : static_cast<int>(used * 100 / capacity);
-    return load;
-}
-
-DaySchedule scheduleOf(Store& store, const QDate& date) {
-    DaySchedule day;
-    day.date = date;
-    const QTimeZone timeZone = store.clinic.timeZone();
-    const auto window = TimeRange::make(startOfDay(date, timeZone), startOfDay(date.addDays(1), timeZone));
-    if (!date.isValid() || !window)
-        return day;
-    day.bookings = bookingsOf(store.reservations.rows(*window));
-    for (const ReservationGroup& group : store.clinic.groups())
-        day.slotsByGroup.emplace_back(group.id, slotsBetween(store, group, window->start(), window->end()));
-    for (const Zone& zone : store.clinic.zones())
-        day.loads.push_back(loadOf(zone.id, day));
-    return day;
-}
-
-Clinic clinicOf(Store& store) {
-    Clinic clinic;
-    clinic.name = {store.clinic.setting(QStringLiteral("name")),
-                   store.clinic.setting(QStringLiteral("nameEn"))};
-    clinic.timeZone = store.clinic.timeZone();
-    clinic.zones = store.clinic.zones();
-    clinic.groups = store.clinic.groups();
-    clinic.visitorCount = store.visitors.count();
-    return clinic;
-}
-
-std::optional<VisitorCard> cardOf(Store& store, const VisitorId& id, Instant now) {
-    auto visitor = store.visitors.find(id);
-    if (!visitor)
-        return std::nullopt;
-    VisitorCard card;
-    card.visitor = std::move(*visitor);
-    card.tickets = store.catalogue.ticketsOf(id);
-    card.plannedByTicket = store.reservations.plannedTickets(id, now);
-    card.bookings = bookingsOf(store.reservations.rowsOf(id));
-    card.noShows = static_cast<int>(
-        std::count_if(card.bookings.begin(), card.bookings.end(),
-                      [](const Booking& booking) { return booking.status == ReservationStatus::NoShow; }));
-    return card;
-}
-
-} // namespace
-
-Desk::Desk(Clock clock)
+Desk::Desk(Clock clock, std::unique_ptr<SecretKeeper> secrets)
     : m_clock(std::move(clock))
+    , m_secrets(std::move(secrets))
+    , m_probe(std::make_unique<ConnectionProbe>())
     , m_thread(std::make_unique<StoreThread>()) {}
 
 Desk::~Desk() {
     // Last in the queue: everything asked for is done by then, and the connection ends where it was opened.
     m_thread->run([this] {
-        m_search.reset();
-        m_engine.reset();
-        m_store.reset();
+        closeStore();
         return Done{};
     });
     m_thread.reset();
 }
 
+void Desk::closeStore() {
+    m_syncer.reset();
+    m_search.reset();
+    m_engine.reset();
+    m_store.reset();
+}
+
 Result<std::unique_ptr<Desk>, StoreError> Desk::open(const QString& path, Clock clock) {
-    std::unique_ptr<Desk> desk(new Desk(std::move(clock))); // the constructor is private
+    return open(path, std::move(clock), std::make_unique<SecretKeeper>());
+}
+
+Result<std::unique_ptr<Desk>, StoreError> Desk::open(const QString& path, Clock clock,
+                                                     std::unique_ptr<SecretKeeper> secrets) {
+    std::unique_ptr<Desk> desk(new Desk(std::move(clock), std::move(secrets))); // the constructor is private
+    desk->m_thread->setOnFull([desk = desk.get()] { return desk->m_ballast && desk->m_ballast->release(); });
     auto opened = desk->m_thread->run([path, desk = desk.get()] {
         auto store = Store::open(path, Database::Mode::CreateIfMissing);
         if (!store)
             throw StoreException(store.error());
         desk->m_store = std::move(store).value();
         desk->m_engine = std::make_unique<ReservationEngine>(*desk->m_store, desk->m_clock);
-        return Done{};
+        desk->m_ballast = std::make_unique<Ballast>(path);
+        return readTarget(desk->m_store->clinic);
     });
-    if (const auto result = opened.result(); !result)
-        return result.error();
+    const auto target = opened.result();
+    if (!target)
+        return target.error();
+    desk->readTokenAndSync(*target);
     return desk;
 }
 
@@ -189,6 +121,23 @@ Desk::Answer<std::optional<Slot>> Desk::nextFreeSlot(const GroupId& group, const
     });
 }
 
+Desk::Answer<std::vector<Slot>> Desk::freeSlots(const GroupId& group, const std::optional<ZoneId>& zone,
+                                                Instant from, int count) {
+    return m_thread->run([this, group, zone, from, count] {
+        std::vector<Slot> slots;
+        const auto known = m_store->clinic.group(group);
+        Instant after = from;
+        while (known && static_cast<int>(slots.size()) < count) {
+            const auto slot = fd::nextFreeSlot(*m_store, *known, zone, after);
+            if (!slot)
+                break;
+            slots.push_back(*slot);
+            after = slot->range.start() + milliseconds(1);
+        }
+        return slots;
+    });
+}
+
 Desk::Answer<Catalogue> Desk::catalogue() {
     return m_thread->run([this] { return m_store->catalogue.options(); });
 }
@@ -209,28 +158,51 @@ Desk::Answer<std::vector<DraftWarning>> Desk::review(const Draft& draft) {
     return m_thread->run([this, draft] { return reviewDraft(*m_store, draft, m_clock()); });
 }
 
-Desk::Answer<Outcome> Desk::submit(const SavedDraft& draft) {
-    return m_thread->run([this, draft]() -> Outcome {
+Submission Desk::book(const ReserveCommand& command) {
+    if (readTarget(m_store->clinic).remote) {
+        const auto booked = bookRemotely(*m_store, *m_engine, command, address(), m_clock());
+        if (const auto* rejected = std::get_if<Rejected>(&booked))
+            return *rejected;
+        const auto& queued = std::get<Queued>(booked);
+        return OnItsWay{queued.id, queued.row.state == OutboxState::Parked};
+    }
+    const Outcome outcome = m_engine->reserve(command);
+    if (const auto* rejected = std::get_if<Rejected>(&outcome))
+        return *rejected;
+    return std::get<Accepted>(outcome);
+}
+
+Desk::Answer<Submission> Desk::submit(const SavedDraft& draft) {
+    return m_thread->run([this, draft]() -> Submission {
         const auto command = commandOf(draft.draft);
         if (!command)
             return Rejected{command.error()};
         Transaction transaction(m_store->database);
-        Outcome outcome = m_engine->reserve(*command);
-        if (std::holds_alternative<Accepted>(outcome))
+        const Submission submission = book(*command);
+        if (!std::holds_alternative<Rejected>(submission))
             m_store->drafts.remove(draft.id);
         transaction.commit();
-        if (std::holds_alternative<Accepted>(outcome))
-            tell(ReservationsChanged{command->range(), command->visitorId});
-        return outcome;
+        if (std::holds_alternative<Rejected>(submission))
+            return submission;
+        if (const auto* onItsWay = std::get_if<OnItsWay>(&submission))
+            takeReservation(onItsWay->id);
+        tell(ReservationsChanged{command->range(), command->visitorId});
+        return submission;
     });
 }
 
 Desk::Answer<Outcome> Desk::cancel(const ReservationId& id, CancelReason reason) {
     return m_thread->run([this, id, reason]() -> Outcome {
-        const auto cancelled = m_engine->cancel(id, reason);
-        if (!cancelled)
-            return cancelled.error();
-        tell(ReservationsChanged{cancelled->command.range(), cancelled->command.visitorId});
+        const auto result = cancelBooking(*m_store, *m_engine, id, reason, m_clock());
+        if (const auto* rejected = std::get_if<Rejected>(&result))
+            return *rejected;
+        const auto& cancelled = std::get<Cancelled>(result);
+        if (cancelled.row)
+            take({*cancelled.row});
+        else if (cancelled.leavesTask)
+            tell(OutboxChanged{});
+        const ReserveCommand& command = cancelled.reservation.command;
+        tell(ReservationsChanged{command.range(), command.visitorId});
         return Accepted{id};
     });
 }

@@ -7,6 +7,7 @@
 
 #include <QFuture>
 #include <QObject>
+#include <functional>
 #include <memory>
 
 namespace fd {
@@ -15,6 +16,11 @@ class Store;
 class ReservationEngine;
 class StoreThread;
 class VisitorSearch;
+class Ballast;
+class Syncer;
+class StoreOutboxLog;
+class SecretKeeper;
+class ConnectionProbe;
 
 /// The one object that the window talks to: values in, futures and one typed event out. It owns the store and
 /// the thread that works on it; every function may be called from any thread and returns at once.
@@ -25,9 +31,11 @@ public:
     using Answer = QFuture<Result<T, StoreError>>;
 
     /// Opens the clinic's file (created when missing) on the store's thread and waits for it: the only call
-    /// that waits.
+    /// that waits. Without a keeper of secrets, tokens are kept for this run only.
     [[nodiscard]] static Result<std::unique_ptr<Desk>, StoreError> open(const QString& path,
                                                                         Clock clock = systemClock());
+    [[nodiscard]] static Result<std::unique_ptr<Desk>, StoreError>
+    open(const QString& path, Clock clock, std::unique_ptr<SecretKeeper> secrets);
     ~Desk() override;
 
     [[nodiscard]] Answer<Clinic> clinic();
@@ -43,9 +51,45 @@ public:
 
     /// The warnings a draft deserves now.
     [[nodiscard]] Answer<std::vector<DraftWarning>> review(const Draft& draft);
-    /// Books the draft. Accepted: the reservation stands and the saved draft is gone, in one transaction.
-    [[nodiscard]] Answer<Outcome> submit(const SavedDraft& draft);
+    /// Books the draft at the target. Accepted or on its way: the reservation stands and the saved draft is
+    /// gone, in one transaction.
+    [[nodiscard]] Answer<Submission> submit(const SavedDraft& draft);
+    /// What a remote side confirmed is cancelled here and leaves a task; what may be booked there cannot be
+    /// (`sync`/NotAvailable).
     [[nodiscard]] Answer<Outcome> cancel(const ReservationId& id, CancelReason reason);
+    /// The first slots that start at or after `from` and have room, at most `count`.
+    [[nodiscard]] Answer<std::vector<Slot>> freeSlots(const GroupId& group, const std::optional<ZoneId>& zone,
+                                                      Instant from, int count);
+
+    // The queue for a remote side. The rows are known by their numbers; false where the row's state does not
+    // allow what is asked (it may have changed meanwhile).
+    [[nodiscard]] Answer<OutboxView> outbox();
+    Answer<Done> sendNow();
+    [[nodiscard]] Answer<bool> retryQueued(qint64 row); ///< a parked one
+    [[nodiscard]] Answer<bool> discardQueued(qint64 row);
+    /// Undoes discardQueued(); false also when the visitor's time is taken by now.
+    [[nodiscard]] Answer<bool> restoreDiscarded(qint64 row);
+    /// Makes a draft again of a row that cannot be booked.
+    [[nodiscard]] Answer<std::optional<SavedDraft>> editQueued(qint64 row);
+    /// The same wish at another time, for a row that cannot be booked.
+    [[nodiscard]] Answer<Submission> moveQueued(qint64 row, const ZoneId& zone, const TimeRange& range);
+    /// A named person has looked: only for unknown and check. `reservationId`: the number there, if known.
+    [[nodiscard]] Answer<bool> resolveQueued(qint64 row, StaffDecision decision, const QString& by,
+                                             const QString& reservationId = {});
+    /// The id that a visitor of this desk has in the main system; what waited for it is sent.
+    [[nodiscard]] Answer<Outcome> enterMainSystemId(const VisitorId& visitor, const VisitorId& mainSystemId);
+    [[nodiscard]] Answer<bool> tickTask(qint64 task, const QString& by);
+    /// No new try from now on; how many are on their way. OutboxChanged tells of each that ends.
+    [[nodiscard]] Answer<int> holdSending();
+    Answer<Done> resumeSending();
+
+    [[nodiscard]] Answer<BookingTarget> target();
+    /// From now on bookings go there. `token`: nullopt leaves the one that is kept, empty forgets it.
+    [[nodiscard]] Answer<TargetSaved> setTarget(const BookingTarget& target,
+                                                const std::optional<QByteArray>& token);
+    /// Asks the address whether somebody is there; books nothing. `token`: nullopt is the one that is kept.
+    [[nodiscard]] QFuture<ConnectionState> testConnection(const EndpointSettings& endpoint,
+                                                          const std::optional<QByteArray>& token);
 
     [[nodiscard]] Answer<std::vector<SavedDraft>> drafts();
     /// id 0 creates; the answer is the number it is kept under.
@@ -61,16 +105,35 @@ Q_SIGNALS:
     void changed(const fd::DeskEvent& event);
 
 private:
-    explicit Desk(Clock clock);
+    Desk(Clock clock, std::unique_ptr<SecretKeeper> secrets);
     /// On the store's thread; the event arrives on the desk's own.
     void tell(const DeskEvent& event);
     VisitorSearch& search();
 
+    // On the store's thread, but for the first.
+    void readTokenAndSync(const BookingTarget& target);
+    void applyTarget(const BookingTarget& target, const std::optional<QByteArray>& token);
+    void makeSyncer();
+    void closeStore();
+    [[nodiscard]] Submission book(const ReserveCommand& command);
+    void takeReservation(const ReservationId& id);
+    [[nodiscard]] OutboxView outboxView();
+    [[nodiscard]] const OutboxRow* queued(qint64 row) const;
+    [[nodiscard]] QString address();
+    /// The queue takes over what is durable by now, and everybody is told.
+    void take(const std::vector<OutboxRow>& rows);
+    [[nodiscard]] bool changeQueue(const std::function<bool(class Outbox&)>& change);
+
     Clock m_clock;
-    std::unique_ptr<Store> m_store;              // touched on m_thread only
-    std::unique_ptr<ReservationEngine> m_engine; // likewise
-    std::unique_ptr<VisitorSearch> m_search;     // likewise
-    std::unique_ptr<StoreThread> m_thread;       // ends first, so that nothing works on what is gone
+    std::unique_ptr<SecretKeeper> m_secrets;
+    std::unique_ptr<ConnectionProbe> m_probe;
+    std::unique_ptr<Ballast> m_ballast; // touched on m_thread only, as what follows
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<ReservationEngine> m_engine;
+    std::unique_ptr<VisitorSearch> m_search;
+    std::unique_ptr<Syncer> m_syncer;
+    StoreOutboxLog* m_log = nullptr;       // the syncer's
+    std::unique_ptr<StoreThread> m_thread; // ends first, so that nothing works on what is gone
 };
 
 } // namespace fd

@@ -35,4 +35,18 @@ const std::vector<Slot>& DaySchedule::slotsOf(const GroupId& group) const {
     return found ? found->second : none;
 }
 
+int OutboxView::inState(OutboxState state) const {
+    return static_cast<int>(std::count_if(
+        open.begin(), open.end(), [state](const QueuedBooking& each) { return each.row.state == state; }));
+}
+
+int OutboxView::underWay() const {
+    return inState(OutboxState::Queued) + inState(OutboxState::Sending) + inState(OutboxState::Unknown);
+}
+
+int OutboxView::needPerson() const {
+    return static_cast<int>(std::count_if(open.begin(), open.end(),
+                                          [](const QueuedBooking& each) { return each.row.needsPerson(); }));
+}
+
 } // namespace fd

@@ -2,6 +2,8 @@
 
 #include "model/domain/catalogue.h"
 #include "model/domain/draft_warning.h"
+#include "model/domain/endpoint_settings.h"
+#include "model/domain/main_system_task.h"
 #include "model/domain/outcome.h"
 #include "model/domain/reservation.h"
 #include "model/domain/reservation_group.h"
@@ -44,6 +46,7 @@ struct Booking {
     bool sedation = false;
     QStringList procedureTitles;
     QString memo;
+    OutboxState sync = OutboxState::Confirmed;
     bool operator==(const Booking&) const = default;
 };
 
@@ -80,6 +83,55 @@ struct OpenedReservation {
     Visitor visitor;
 };
 
+/// A booking stands on this PC and is on its way to a remote side: not yet booked there.
+struct OnItsWay {
+    ReservationId id;
+    bool needsMainSystemId = false; ///< it waits for the id that its visitor has there
+    bool operator==(const OnItsWay&) const = default;
+};
+/// What became of what was submitted.
+using Submission = std::variant<Accepted, OnItsWay, Rejected>;
+
+/// A row of the queue with what the calendar shows of it.
+struct QueuedBooking {
+    OutboxRow row;
+    Booking booking;
+    bool operator==(const QueuedBooking&) const = default;
+};
+
+struct OpenTask {
+    MainSystemTask task;
+    Booking booking;
+    bool operator==(const OpenTask&) const = default;
+};
+
+/// The whole queue for a remote side, as its panel shows it.
+struct OutboxView {
+    BookingTarget target;
+    OutboxPause pause = OutboxPause::None;
+    Instant pausedSince{};
+    std::optional<Instant> nextTry;            ///< while the queue waits by itself
+    bool diskLow = false;                      ///< nothing is sent: the disk is nearly full
+    std::vector<QueuedBooking> open;           ///< first in first; neither confirmed nor taken back
+    std::vector<QueuedBooking> confirmedToday; ///< latest first
+    std::vector<OpenTask> tasks;               ///< oldest first
+    bool operator==(const OutboxView&) const = default;
+
+    /// On their way without anybody's help: queued, sending, unknown.
+    [[nodiscard]] int underWay() const;
+    /// Check, rejected and parked.
+    [[nodiscard]] int needPerson() const;
+    [[nodiscard]] int inState(OutboxState state) const;
+    /// There is something to say about a remote side.
+    [[nodiscard]] bool isInUse() const { return target.remote || !open.empty() || !tasks.empty(); }
+};
+
+/// How setting a target ended.
+struct TargetSaved {
+    std::optional<EndpointFault> fault; ///< nothing was changed
+    bool tokenKept = true;              ///< false: there is no keychain, so it holds for this run only
+};
+
 // What the desk tells the window, whatever caused it.
 struct ReservationsChanged {
     TimeRange range;
@@ -89,6 +141,8 @@ struct ClinicChanged {};
 struct VisitorChanged {
     VisitorId id;
 };
+/// The queue for a remote side is another one now, and the states of its bookings may be.
+struct OutboxChanged {};
 /// Everything typed so far is on disk.
 struct DraftSaved {
     Instant at;
@@ -96,6 +150,7 @@ struct DraftSaved {
 /// The store cannot keep what is typed; the form must stay.
 struct DraftNotSaved {};
 /// The first can be made from nothing, which QVariant asks of what a signal carries.
-using DeskEvent = std::variant<ClinicChanged, ReservationsChanged, VisitorChanged, DraftSaved, DraftNotSaved>;
+using DeskEvent = std::variant<ClinicChanged, ReservationsChanged, VisitorChanged, OutboxChanged, DraftSaved,
+                               DraftNotSaved>;
 
 } // namespace fd

@@ -8,15 +8,14 @@ namespace fd::ctl {
 QJsonObject reservationJson(const Reservation& reservation) {
     const ReserveCommand& command = reservation.command;
     return {
-        {QStringLiteral("reservationId"), reservation.id.text()},
+        {QStringLiteral("reservationId"), reservation.number().text()},
         {QStringLiteral("visitorId"), command.visitorId.text()},
         {QStringLiteral("zoneId"), command.zoneId.text()},
         {QStringLiteral("reservationGroupId"), command.reservationGroupId.text()},
         {QStringLiteral("startDateTimeUtc"), toRfc3339(command.start.at)},
         {QStringLiteral("endDateTimeUtc"), toRfc3339(command.end.at)},
         {QStringLiteral("status"), QString(wire::nameOf(reservation.status))},
-        // What is in the store was decided here.
-        {QStringLiteral("sync"), QStringLiteral("confirmed")},
+        {QStringLiteral("sync"), QString(wire::nameOf(reservation.sync))},
         {QStringLiteral("command"), wire::encodeCommand(command)},
     };
 }

@@ -66,6 +66,7 @@ Visitor subjectOf(Fields& fields, Job& job) {
     }
     Visitor visitor;
     visitor.id = known ? *known : VisitorId::generate();
+    visitor.madeHere = !known;
     return visitor;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/outbox_row.h"
 #include "model/domain/reserve_command.h"
 
 namespace fd {
@@ -10,8 +11,10 @@ enum class ReservationStatus { Reserved, InProgress, Completed, Canceled, NoShow
 /// Why a reservation is cancelled: the vendor takes just these two.
 enum class CancelReason { Canceled, NoShow };
 
-[[nodiscard]] constexpr bool isLive(ReservationStatus status) {
-    return status != ReservationStatus::Canceled && status != ReservationStatus::NoShow;
+/// Takes up its visitor's time and its slot: what a remote side rejected does not.
+[[nodiscard]] constexpr bool isLive(ReservationStatus status, OutboxState sync) {
+    return status != ReservationStatus::Canceled && status != ReservationStatus::NoShow &&
+           sync != OutboxState::Rejected;
 }
 
 struct Reservation {
@@ -19,6 +22,9 @@ struct Reservation {
     ReserveCommand command; ///< as it was submitted
     ReservationStatus status = ReservationStatus::Reserved;
     Instant createdAt{};
+    OutboxState sync = OutboxState::Confirmed; ///< what is booked here is confirmed from the beginning
+    std::optional<ReservationId> issuedId{};   ///< the number that a remote side gave
+    [[nodiscard]] ReservationId number() const { return issuedId.value_or(id); }
     bool operator==(const Reservation&) const = default;
 };
 

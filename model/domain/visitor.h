@@ -29,6 +29,15 @@ struct Visitor {
     QString nationality; ///< ISO 3166 alpha-2, upper case; empty when not known
     QString cautions;    ///< shown in red on the card
     QString memo;
+    bool madeHere = false; ///< the id was made at this desk, so that no remote side knows it
+    std::optional<VisitorId> mainSystemId{}; ///< the id in the main system, where it is another one
+
+    /// The id under which a remote side knows this visitor; nullopt while it does not.
+    [[nodiscard]] std::optional<VisitorId> remoteId() const {
+        if (mainSystemId)
+            return mainSystemId;
+        return madeHere ? std::nullopt : std::optional(id);
+    }
     bool operator==(const Visitor&) const = default;
 };
 

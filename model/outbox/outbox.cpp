@@ -83,9 +83,25 @@ void Outbox::start() {
 }
 
 void Outbox::add(const OutboxRow& row) {
+    ++m_revision;
+    if (OutboxRow* known = this->row(row.id)) {
+        *known = row;
+        m_unkept.erase(row.id);
+        return;
+    }
     const auto place = std::upper_bound(m_rows.begin(), m_rows.end(), row.id,
                                         [](qint64 id, const OutboxRow& other) { return id < other.id; });
     m_rows.insert(place, row);
+}
+
+int Outbox::inFlight() const {
+    return static_cast<int>(std::count_if(
+        m_rows.begin(), m_rows.end(), [](const OutboxRow& r) { return r.state == OutboxState::Sending; }));
+}
+
+bool Outbox::isIssued(const QString& reservationId) const {
+    return std::any_of(m_rows.begin(), m_rows.end(),
+                       [&](const OutboxRow& r) { return r.reservationId == reservationId; });
 }
 
 OutboxRow* Outbox::row(qint64 id) {
@@ -103,6 +119,7 @@ const OutboxRow* Outbox::find(qint64 id) const {
 /// is kept again later; on disk the row is then at worst more doubtful than it really is.
 bool Outbox::change(OutboxRow& row, const std::function<void(OutboxRow&)>& what) {
     what(row);
+    ++m_revision;
     if (m_parts.log.keep(row)) {
         m_unkept.erase(row.id);
         return true;
@@ -171,12 +188,12 @@ void Outbox::tick() {
 
     if ((m_pause != OutboxPause::None && m_pause != OutboxPause::Offline) || now < m_notBefore)
         return;
-    size_t inFlight = static_cast<size_t>(std::count_if(
-        m_rows.begin(), m_rows.end(), [](const OutboxRow& r) { return r.state == OutboxState::Sending; }));
+    auto inFlight = static_cast<size_t>(this->inFlight());
     std::vector<size_t> due = heads();
     std::erase_if(due, [&](size_t i) {
         const OutboxRow& r = m_rows[i];
-        return dueAt(r) > now || m_unkept.contains(r.id) || r.target != m_target;
+        return dueAt(r) > now || m_unkept.contains(r.id) || r.target != m_target ||
+               (m_mayBeSent && !m_mayBeSent(r));
     });
     // The one that was tried longest ago probes first, so that a row that always fails holds nobody up.
     std::stable_sort(due.begin(), due.end(),
@@ -197,9 +214,11 @@ void Outbox::beginSend(OutboxRow& row, Instant now) {
     row.attempts.push_back(attempt);
     if (!m_parts.log.keep(row)) { // nothing may leave without its attempt on disk
         row = before;
+        ++m_revision;
         m_notBefore = now + backoff();
         return;
     }
+    ++m_revision;
     m_parts.transport.send(row.id, row.target, row.payload);
 }
 
@@ -223,14 +242,21 @@ void Outbox::finished(qint64 id, const Exchange& exchange) {
     const Instant now = m_parts.clock();
     Exchange seen = exchange;
     seen.bodyStarted = sent->attempts.back().bodyStarted; // what is on disk is what counts
-    const Verdict verdict = verdictOf(seen);
+    Verdict verdict = verdictOf(seen);
+    // A number that was given out for another booking says nothing about this one.
+    if (verdict.reservationId && isIssued(verdict.reservationId->text()))
+        verdict.kind = Verdict::Kind::StrangeAnswer;
     steerQueue(verdict, now);
     change(*sent, [&](OutboxRow& r) {
         r.attempts.back().endedAt = now;
         r.attempts.back().httpStatus = seen.httpStatus;
         apply(r, verdict, now);
         r.sendAgain = false;
+        if (r.isSettled())
+            r.settledAt = now;
     });
+    if (m_movesWhenBack.erase(id) != 0)
+        moveToTarget(*sent);
 }
 
 /// What an ended exchange makes of its row. `mayBeBooked()` speaks of the earlier tries until the state
@@ -284,6 +310,7 @@ void Outbox::apply(OutboxRow& row, const Verdict& verdict, Instant now) {
 
 /// What an ended exchange makes of the queue.
 void Outbox::steerQueue(const Verdict& verdict, Instant now) {
+    ++m_revision;
     if (verdict.isRealAnswer()) {
         m_pause = OutboxPause::None;
         m_careful = false;
@@ -325,6 +352,7 @@ void Outbox::pauseQueue(OutboxPause pause, Instant now) {
         m_pausedSince = now;
     m_pause = pause;
     m_careful = true;
+    ++m_revision;
 }
 
 /// Full jitter: anything from 1 s to min(300 s, 2 s · 2ⁿ).
@@ -334,20 +362,31 @@ milliseconds Outbox::backoff() {
     return std::max<milliseconds>(seconds(1), milliseconds(static_cast<qint64>(m_parts.rng() * most)));
 }
 
+void Outbox::waitForSignIn() {
+    pauseQueue(OutboxPause::SignIn, m_parts.clock());
+}
+
 void Outbox::sendNow() {
     if (m_pause != OutboxPause::Offline)
         m_pause = OutboxPause::None;
     m_careful = true;
+    ++m_revision;
     m_notBefore = Instant{};
     m_strangeAnswers = 0;
+}
+
+void Outbox::moveToTarget(OutboxRow& row) {
+    if (!row.isSettled() && !row.mayBeBooked() && row.target != m_target)
+        change(row, [this](OutboxRow& r) { r.target = m_target; });
 }
 
 void Outbox::changeTarget(const QString& target) {
     m_target = target;
     for (OutboxRow& row : m_rows) {
-        const bool mayMove = !row.isSettled() && row.state != OutboxState::Sending && !row.mayBeBooked();
-        if (mayMove && row.target != target)
-            change(row, [&target](OutboxRow& r) { r.target = target; });
+        if (row.state == OutboxState::Sending)
+            m_movesWhenBack.insert(row.id);
+        else
+            moveToTarget(row);
     }
     sendNow();
 }
@@ -371,11 +410,10 @@ bool Outbox::retry(qint64 id) {
 
 bool Outbox::withdraw(qint64 id) {
     OutboxRow* waiting = row(id);
-    if (waiting == nullptr || waiting->mayBeBooked())
+    if (waiting == nullptr || !waiting->mayBeTakenBack())
         return false;
-    const bool possible = waiting->state == OutboxState::Queued || waiting->state == OutboxState::Parked ||
-                          waiting->state == OutboxState::Rejected;
-    return possible && change(*waiting, [](OutboxRow& r) { r.state = OutboxState::Cancelled; });
+    const Instant now = m_parts.clock();
+    return change(*waiting, [now](OutboxRow& r) { r = takenBack(r, now); });
 }
 
 bool Outbox::resolve(qint64 id, StaffDecision decision, const QString& by, const QString& reservationId) {
@@ -386,6 +424,7 @@ bool Outbox::resolve(qint64 id, StaffDecision decision, const QString& by, const
     const Instant now = m_parts.clock();
     const bool kept = change(*doubted, [&](OutboxRow& r) {
         r.resolvedBy = by;
+        r.settledAt = decision == StaffDecision::SendAgain ? Instant{} : now;
         switch (decision) {
         case StaffDecision::ItIsThere:
             r.state = OutboxState::Confirmed;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/outbox/outbox_row.h"
+#include "model/domain/outbox_row.h"
 #include "model/outbox/verdict.h"
 
 #include <functional>
@@ -27,12 +27,6 @@ public:
 /// Uniform in [0, 1).
 using Rng = std::function<double()>;
 
-/// Why the whole queue waits.
-enum class OutboxPause { None, Offline, SignIn, Address, StrangeAnswers };
-
-/// What a named person found out about a row whose outcome is not known.
-enum class StaffDecision { ItIsThere, ItIsNotThere, SendAgain };
-
 /// The queue of bookings for a remote side: the state machine alone. No timers, no sockets, no SQL: what it
 /// needs is passed in, and whoever drives it calls tick() at nextWake() at the latest. One thread.
 class Outbox {
@@ -48,8 +42,10 @@ public:
     /// Reads the rows back. One that was being sent when the program ended goes back to the queue, or is
     /// unknown.
     void start();
-    /// A row that is already durable.
+    /// A row that is already durable, new or changed: it takes the place of the one with its number.
     void add(const OutboxRow& row);
+    /// Nothing is sent but what this admits; empty: everything.
+    void restrictTo(std::function<bool(const OutboxRow&)> mayBeSent) { m_mayBeSent = std::move(mayBeSent); }
 
     /// Sends what is due, and moves on what has waited long enough.
     void tick();
@@ -57,6 +53,8 @@ public:
     [[nodiscard]] bool bodyStarting(qint64 row);
     void finished(qint64 row, const Exchange& exchange);
 
+    /// Nothing is sent before there is a token.
+    void waitForSignIn();
     /// Ends a pause with one probe: "send now", a new token, a changed address.
     void sendNow();
     /// Rows that cannot have been booked are from now on for this address; the others are for a person.
@@ -73,6 +71,12 @@ public:
     [[nodiscard]] const OutboxRow* find(qint64 row) const;
     [[nodiscard]] OutboxPause pause() const { return m_pause; }
     [[nodiscard]] Instant pausedSince() const { return m_pausedSince; }
+    /// The next try of anything, while the queue waits after a failure; long past otherwise.
+    [[nodiscard]] Instant notBefore() const { return m_notBefore; }
+    [[nodiscard]] const QString& target() const { return m_target; }
+    [[nodiscard]] int inFlight() const;
+    /// Another number after every change of a row or of the queue's state.
+    [[nodiscard]] quint64 revision() const { return m_revision; }
     /// When tick() may have something to do; nullopt while only a person or an answer can change anything.
     [[nodiscard]] std::optional<Instant> nextWake() const;
 
@@ -88,8 +92,13 @@ private:
     void pauseQueue(OutboxPause pause, Instant now);
     [[nodiscard]] milliseconds backoff();
 
+    void moveToTarget(OutboxRow& row);
+    [[nodiscard]] bool isIssued(const QString& reservationId) const;
+
     Parts m_parts;
+    quint64 m_revision = 0;
     QString m_target;
+    std::function<bool(const OutboxRow&)> m_mayBeSent;
     std::vector<OutboxRow> m_rows; // by id
     std::set<qint64>
         m_unkept; // changed in memory, refused by the log: kept again before anything else happens to them
@@ -99,7 +108,8 @@ private:
     bool m_careful = true; // one send at a time until a real answer
     int m_backoffStep = 0;
     int m_strangeAnswers = 0;
-    Instant m_lastNow{}; // a wall clock set back does not turn time around
+    std::set<qint64> m_movesWhenBack; // on their way when the address changed
+    Instant m_lastNow{};              // a wall clock set back does not turn time around
 };
 
 } // namespace fd

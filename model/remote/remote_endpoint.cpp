@@ -9,6 +9,7 @@
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QTimer>
+#include <algorithm>
 
 namespace fd {
 
@@ -25,6 +26,15 @@ bool isUsableProxy(const QUrl& proxy) {
     const QString scheme = proxy.scheme();
     return (scheme == QLatin1String("http") || scheme == QLatin1String("socks5")) &&
            !proxy.host().isEmpty() && proxy.port() > 0 && proxy.userInfo().isEmpty();
+}
+
+/// What RFC 9110 calls a token: the name of a header, or of a scheme.
+bool isToken(const QByteArray& text) {
+    static const QByteArray marks = "!#$%&'*+-.^_`|~";
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               marks.contains(c);
+    });
 }
 
 /// The system's proxies, asked for here and not application-wide.
@@ -57,15 +67,11 @@ QNetworkProxy proxyOf(const EndpointSettings& settings) {
 }
 
 QNetworkRequest requestOf(const EndpointSettings& settings, const QByteArray& token, qint64 length) {
-    QUrl url = settings.base;
-    QString prefix = url.path();
-    while (prefix.endsWith(u'/'))
-        prefix.chop(1);
-    url.setPath(prefix + settings.path);
-
-    QNetworkRequest request(url);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    request.setHeader(QNetworkRequest::ContentLengthHeader, length);
+    QNetworkRequest request(settings.url());
+    if (length > 0) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
+        request.setHeader(QNetworkRequest::ContentLengthHeader, length);
+    }
     request.setHeader(QNetworkRequest::UserAgentHeader, QStringLiteral("Frontdesk/" FRONTDESK_VERSION));
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("Accept-Encoding", "identity"); // the cap on the answer caps what it unpacks to
@@ -84,7 +90,8 @@ QNetworkRequest requestOf(const EndpointSettings& settings, const QByteArray& to
     return request;
 }
 
-/// One exchange on its way, with a network of its own: nothing is shared with another.
+/// One exchange on its way, with a network of its own: nothing is shared with another. Without a payload it
+/// is a GET.
 class Running : public QObject {
 public:
     struct Parts {
@@ -105,7 +112,8 @@ public:
             m_network.setProxyFactory(new SystemProxies);
         else
             m_network.setProxy(parts.proxy);
-        m_reply = m_network.post(parts.request, m_body);
+        m_reply =
+            parts.payload.isEmpty() ? m_network.get(parts.request) : m_network.post(parts.request, m_body);
         m_reply->setReadBufferSize(longestAnswer + 1);
         connect(m_reply, &QNetworkReply::readyRead, this, &Running::read);
         connect(m_reply, &QNetworkReply::finished, this, &Running::finish);
@@ -219,6 +227,8 @@ Result<Done, EndpointFault> checkEndpoint(const EndpointSettings& settings) {
         return EndpointFault::CaFileUnreadable;
     if (!settings.proxy.isEmpty() && !isUsableProxy(settings.proxy))
         return EndpointFault::ProxyInvalid;
+    if (!isToken(settings.tokenHeader) || (!settings.tokenScheme.isEmpty() && !isToken(settings.tokenScheme)))
+        return EndpointFault::HeaderInvalid;
     return Done{};
 }
 
@@ -231,6 +241,16 @@ RemoteEndpoint::RemoteEndpoint(const EndpointSettings& settings, QObject* parent
 void RemoteEndpoint::post(const QByteArray& payload, const QByteArray& token, BodyStarting bodyStarting,
                           Finished finished) {
     Q_ASSERT(!payload.isEmpty());
+    run(payload, token, std::move(bodyStarting), std::move(finished));
+}
+
+void RemoteEndpoint::probe(const QByteArray& token, Finished finished) {
+    run(
+        {}, token, [] { return false; }, std::move(finished));
+}
+
+void RemoteEndpoint::run(const QByteArray& payload, const QByteArray& token, BodyStarting bodyStarting,
+                         Finished finished) {
     QNetworkRequest request = requestOf(m_settings, token, payload.size());
     request.setSslConfiguration(m_tls);
     new Running({request, m_proxy, payload, std::move(bodyStarting), std::move(finished)}, m_settings, this);

@@ -1,31 +1,15 @@
 #pragma once
 
+#include "model/domain/endpoint_settings.h"
 #include "model/domain/result.h"
 #include "model/remote/exchange.h"
 
 #include <QNetworkProxy>
 #include <QObject>
 #include <QSslConfiguration>
-#include <QUrl>
 #include <functional>
 
 namespace fd {
-
-/// Where and how commands are posted. Holds no secret: the token is passed with each exchange.
-struct EndpointSettings {
-    QUrl base; ///< https, or http to loopback only; may have a path prefix
-    QString path = QStringLiteral("/schedule/open/v1/commands/reserve-by-visitor-id");
-    QByteArray tokenHeader =
-        "Authorization";               ///< header and scheme are not in the contract, so they are settings
-    QByteArray tokenScheme = "Bearer"; ///< empty: the bare token
-    QString caFile;                    ///< PEM, added to the system's; empty: the system's alone
-    QUrl proxy;                        ///< empty: the system's
-    std::chrono::milliseconds connectLimit{10'000}; ///< until the first byte of the body
-    std::chrono::milliseconds exchangeLimit{30'000};
-    bool operator==(const EndpointSettings&) const = default;
-};
-
-enum class EndpointFault { NotAUrl, PlainHttp, CaFileUnreadable, ProxyInvalid };
 
 /// What is wrong with the settings, before anything is sent.
 [[nodiscard]] Result<Done, EndpointFault> checkEndpoint(const EndpointSettings& settings);
@@ -46,8 +30,13 @@ public:
     /// leave.
     void post(const QByteArray& payload, const QByteArray& token, BodyStarting bodyStarting,
               Finished finished);
+    /// Asks for the same address without a body and without booking anything: a GET, whose answer tells
+    /// whether somebody is there. `finished` as above.
+    void probe(const QByteArray& token, Finished finished);
 
 private:
+    void run(const QByteArray& payload, const QByteArray& token, BodyStarting bodyStarting,
+             Finished finished);
     EndpointSettings m_settings;
     QSslConfiguration m_tls;
     QNetworkProxy m_proxy; // DefaultProxy: the system's

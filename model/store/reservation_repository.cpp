@@ -15,14 +15,14 @@ const QString inWindow =
                    " UNION SELECT number FROM reservations"
                    " WHERE end_ms - start_ms > 86400000 AND start_ms < ? AND end_ms > ?) ");
 
-const QString isLiveSql = QStringLiteral(" status NOT IN ('CANCELED', 'NO_SHOW') ");
+const QString isLiveSql = QStringLiteral(" status NOT IN ('CANCELED', 'NO_SHOW') AND sync <> 'rejected' ");
 
-const QString selectReservation =
-    QStringLiteral("SELECT r.id, r.command, r.status, r.created_ms FROM reservations r WHERE ");
+const QString selectReservation = QStringLiteral(
+    "SELECT r.id, r.command, r.status, r.created_ms, r.sync, r.issued_id FROM reservations r WHERE ");
 
 const QString selectRow = QStringLiteral(
     "SELECT r.id, r.visitor_id, v.name, v.phone, r.zone_id, r.group_id, r.start_ms, r.end_ms, r.status,"
-    " r.consultation, r.sedation, r.procedure_titles, r.memo"
+    " r.consultation, r.sedation, r.procedure_titles, r.memo, r.sync"
     " FROM reservations r JOIN visitors v ON v.id = r.visitor_id WHERE ");
 
 Reservation reservationOf(const Statement& row) {
@@ -30,8 +30,9 @@ Reservation reservationOf(const Statement& row) {
     auto command = wire::decodeCommand(QJsonDocument::fromJson(row.bytes(1)).object());
     if (!command)
         column::damaged(QStringLiteral("command of ") + row.text(0));
-    return {column::id<ReservationId>(row, 0), std::move(command).value(),
-            column::enumOf<ReservationStatus>(row, 2), column::instant(row, 3)};
+    return {column::id<ReservationId>(row, 0),         std::move(command).value(),
+            column::enumOf<ReservationStatus>(row, 2), column::instant(row, 3),
+            column::enumOf<OutboxState>(row, 4),       ReservationId::parse(row.text(5))};
 }
 
 ReservationRow rowOf(const Statement& row) {
@@ -46,7 +47,8 @@ ReservationRow rowOf(const Statement& row) {
             column::flag(row, 9),
             column::flag(row, 10),
             row.text(11).split(QLatin1Char('\n'), Qt::SkipEmptyParts),
-            row.text(12)};
+            row.text(12),
+            column::enumOf<OutboxState>(row, 13)};
 }
 
 /// One title a line; a title's own line breaks become spaces.
@@ -113,9 +115,13 @@ void ReservationRepository::setStatus(const ReservationId& id, ReservationStatus
         .run({column::ofEnum(status), column::ofInstant(now), id.text()});
 }
 
+void ReservationRepository::remove(const ReservationId& id) {
+    m_database.prepare(QStringLiteral("DELETE FROM reservations WHERE id = ?")).run({id.text()});
+}
+
 std::optional<Reservation> ReservationRepository::find(const ReservationId& id) {
-    Statement row = m_database.prepare(selectReservation + QStringLiteral("r.id = ?"));
-    if (!row.run({id.text()}).next())
+    Statement row = m_database.prepare(selectReservation + QStringLiteral("r.id = ? OR r.issued_id = ?"));
+    if (!row.run({id.text(), id.text()}).next())
         return std::nullopt;
     return reservationOf(row);
 }
@@ -154,6 +160,13 @@ std::vector<ReservationRow> ReservationRepository::rowsOf(const VisitorId& visit
     return readRows(row);
 }
 
+std::optional<ReservationRow> ReservationRepository::row(const ReservationId& id) {
+    Statement row = m_database.prepare(selectRow + QStringLiteral("r.id = ?"));
+    if (!row.run({id.text()}).next())
+        return std::nullopt;
+    return rowOf(row);
+}
+
 std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor, const TimeRange& window) {
     std::vector<TimeRange> times;
     Statement row =
@@ -169,7 +182,8 @@ std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor
 QHash<QString, int> ReservationRepository::plannedTickets(const VisitorId& visitor, Instant from) {
     QHash<QString, int> uses;
     Statement row = m_database.prepare(
-        selectReservation + QStringLiteral("r.visitor_id = ? AND r.start_ms >= ? AND r.status = 'RESERVED'"));
+        selectReservation + QStringLiteral("r.visitor_id = ? AND r.start_ms >= ? AND r.status = 'RESERVED'"
+                                           " AND r.sync <> 'rejected'"));
     row.run({visitor.key(), column::ofInstant(from)});
     while (row.next()) {
         const Reservation reservation = reservationOf(row);

@@ -33,6 +33,7 @@ struct ReservationRow {
     bool sedation = false;
     QStringList procedureTitles;
     QString memo;
+    OutboxState sync = OutboxState::Confirmed;
     bool operator==(const ReservationRow&) const = default;
 };
 
@@ -47,10 +48,15 @@ public:
     [[nodiscard]] bool insert(const Reservation& reservation);
     void setStatus(const ReservationId& id, ReservationStatus status, Instant now);
 
+    /// Only for one that was never booked anywhere.
+    void remove(const ReservationId& id);
+
+    /// By the id given here, or by the one that a remote side gave.
     [[nodiscard]] std::optional<Reservation> find(const ReservationId& id);
     [[nodiscard]] std::vector<Reservation> list(const ReservationFilter& filter); ///< by start, then id
     [[nodiscard]] std::vector<ReservationRow> rows(const TimeRange& window);      ///< by start, then id
     [[nodiscard]] std::vector<ReservationRow> rowsOf(const VisitorId& visitor);   ///< latest first
+    [[nodiscard]] std::optional<ReservationRow> row(const ReservationId& id);
     [[nodiscard]] std::vector<TimeRange> busyTimes(const VisitorId& visitor, const TimeRange& window);
     /// Uses by ticket id in the visitor's reservations that are Reserved and start at or after `from`.
     [[nodiscard]] QHash<QString, int> plannedTickets(const VisitorId& visitor, Instant from);

@@ -5,7 +5,9 @@
 #include "model/store/clinic_repository.h"
 #include "model/store/database.h"
 #include "model/store/draft_repository.h"
+#include "model/store/outbox_repository.h"
 #include "model/store/reservation_repository.h"
+#include "model/store/task_repository.h"
 #include "model/store/visitor_repository.h"
 
 namespace fd {
@@ -24,6 +26,8 @@ public:
     CatalogueRepository catalogue{database};
     ReservationRepository reservations{database};
     DraftRepository drafts{database};
+    OutboxRepository outbox{database};
+    TaskRepository tasks{database};
 
     /// Integrity of the file (PRAGMA integrity_check, foreign keys) and of the rules (no overlap of a
     /// visitor's live reservations, no orphan, no illegal state, every command decodes). Empty when all is

@@ -22,9 +22,10 @@ void checkFile(Database& database, QStringList& problems) {
 /// In one pass: sorted by start, a reservation overlaps an earlier one when it starts before the latest end
 /// so far.
 void checkOverlaps(Database& database, QStringList& problems) {
-    Statement row = database.prepare(
-        QStringLiteral("SELECT visitor_id, start_ms, end_ms, id FROM reservations"
-                       " WHERE status NOT IN ('CANCELED', 'NO_SHOW') ORDER BY visitor_id, start_ms"));
+    Statement row =
+        database.prepare(QStringLiteral("SELECT visitor_id, start_ms, end_ms, id FROM reservations"
+                                        " WHERE status NOT IN ('CANCELED', 'NO_SHOW') AND sync <> 'rejected'"
+                                        " ORDER BY visitor_id, start_ms"));
     row.run();
     QString visitor;
     qint64 busyUntil = 0;
@@ -70,11 +71,28 @@ void checkDrafts(Database& database, QStringList& problems) {
     }
 }
 
+/// The calendar's word and the queue's are the same, and nothing was sent without its attempt.
+void checkOutbox(Database& database, QStringList& problems) {
+    Statement row = database.prepare(
+        QStringLiteral("SELECT o.id FROM outbox o JOIN reservations r ON r.number = o.reservation"
+                       " WHERE r.sync <> o.state UNION"
+                       " SELECT o.id FROM outbox o WHERE o.reservation IS NULL AND o.state <> 'cancelled'"));
+    row.run();
+    while (row.next())
+        problems << QStringLiteral("outbox: row %1 and its reservation disagree").arg(row.number(0));
+    Statement sending = database.prepare(
+        QStringLiteral("SELECT id FROM outbox o WHERE state IN ('sending', 'unknown', 'check')"
+                       " AND NOT EXISTS (SELECT 1 FROM outbox_attempts a WHERE a.outbox_id = o.id)"));
+    sending.run();
+    while (sending.next())
+        problems << QStringLiteral("outbox: row %1 was sent without an attempt").arg(sending.number(0));
+}
+
 } // namespace
 
 QStringList Store::check() {
     QStringList problems;
-    for (const auto& step : {checkFile, checkOverlaps, checkReservations, checkDrafts}) {
+    for (const auto& step : {checkFile, checkOverlaps, checkReservations, checkDrafts, checkOutbox}) {
         try {
             step(database, problems);
         } catch (const StoreException& failure) { // a damaged page ends one look, not the others

@@ -7,7 +7,8 @@ namespace fd {
 namespace {
 
 const QString visitorColumns = QStringLiteral("id, name, phone, date_of_birth, gender, chart_number, type_id,"
-                                              " type_name, nationality, cautions, memo");
+                                              " type_name, nationality, cautions, memo, made_here,"
+                                              " main_system_id");
 
 Visitor visitorOf(const Statement& row) {
     Visitor visitor;
@@ -24,6 +25,9 @@ Visitor visitorOf(const Statement& row) {
     visitor.nationality = row.text(8);
     visitor.cautions = row.text(9);
     visitor.memo = row.text(10);
+    visitor.madeHere = column::flag(row, 11);
+    if (!row.isNull(12))
+        visitor.mainSystemId = column::id<VisitorId>(row, 12);
     return visitor;
 }
 
@@ -54,6 +58,15 @@ std::optional<VisitorId> VisitorRepository::findByChartNumber(const QString& cha
     return column::id<VisitorId>(row, 0);
 }
 
+std::optional<VisitorId> VisitorRepository::findByMainSystemId(const VisitorId& id) {
+    Statement row = m_database.prepare(QStringLiteral(
+        "SELECT id FROM visitors WHERE main_system_id = ?"
+        " UNION ALL SELECT id FROM visitors WHERE id = ? AND made_here = 0 AND main_system_id IS NULL"));
+    if (!row.run({id.key(), id.key()}).next())
+        return std::nullopt;
+    return column::id<VisitorId>(row, 0);
+}
+
 std::vector<Visitor> VisitorRepository::all() {
     std::vector<Visitor> visitors;
     Statement row =
@@ -76,16 +89,19 @@ bool VisitorRepository::put(const Visitor& visitor) {
     m_database
         .prepare(QStringLiteral(
             "INSERT INTO visitors (id, name, phone, date_of_birth, gender, chart_number, type_id, type_name,"
-            " nationality, cautions, memo) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " nationality, cautions, memo, made_here, main_system_id)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (id) DO UPDATE SET name = excluded.name, phone = excluded.phone,"
             " date_of_birth = excluded.date_of_birth, gender = excluded.gender,"
             " chart_number = excluded.chart_number, type_id = excluded.type_id,"
             " type_name = excluded.type_name, nationality = excluded.nationality,"
-            " cautions = excluded.cautions, memo = excluded.memo"))
+            " cautions = excluded.cautions, memo = excluded.memo, made_here = excluded.made_here,"
+            " main_system_id = excluded.main_system_id"))
         .run({visitor.id.key(), visitor.name, visitor.phone ? QVariant(visitor.phone->e164()) : QVariant(),
               column::ofDate(visitor.dateOfBirth), genderColumn(visitor.gender), visitor.chartNumber,
               type ? QVariant(type->id) : QVariant(), type ? QVariant(type->name) : QVariant(),
-              visitor.nationality, visitor.cautions, visitor.memo});
+              visitor.nationality, visitor.cautions, visitor.memo, visitor.madeHere,
+              visitor.mainSystemId ? QVariant(visitor.mainSystemId->key()) : QVariant()});
     transaction.commit();
     return added;
 }

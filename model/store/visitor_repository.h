@@ -18,6 +18,8 @@ public:
     [[nodiscard]] std::optional<Visitor> find(const VisitorId& id);
     [[nodiscard]] bool exists(const VisitorId& id);
     [[nodiscard]] std::optional<VisitorId> findByChartNumber(const QString& chartNumber);
+    /// Whom a remote side knows by this id.
+    [[nodiscard]] std::optional<VisitorId> findByMainSystemId(const VisitorId& id);
     [[nodiscard]] std::vector<Visitor> all(); ///< by name, then id
     [[nodiscard]] int count();
     bool put(const Visitor& visitor); ///< true when added, false when updated

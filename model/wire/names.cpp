@@ -100,6 +100,42 @@ inline constexpr Names<Gender, 3> names<Gender>{{
     {Gender::Male, "MALE"_L1},
 }};
 
+template <>
+inline constexpr Names<OutboxState, 8> names<OutboxState>{{
+    {OutboxState::Queued, "queued"_L1},
+    {OutboxState::Sending, "sending"_L1},
+    {OutboxState::Unknown, "unknown"_L1},
+    {OutboxState::Check, "check"_L1},
+    {OutboxState::Parked, "parked"_L1},
+    {OutboxState::Rejected, "rejected"_L1},
+    {OutboxState::Confirmed, "confirmed"_L1},
+    {OutboxState::Cancelled, "cancelled"_L1},
+}};
+
+template <>
+inline constexpr Names<OutboxNote, 12> names<OutboxNote>{{
+    {OutboxNote::None, ""_L1},
+    {OutboxNote::NoAnswer, "no-answer"_L1},
+    {OutboxNote::StrangeAnswer, "strange-answer"_L1},
+    {OutboxNote::Conflict, "conflict"_L1},
+    {OutboxNote::RefusedByAddress, "refused-by-address"_L1},
+    {OutboxNote::Fields, "fields"_L1},
+    {OutboxNote::StartPassed, "start-passed"_L1},
+    {OutboxNote::TooOld, "too-old"_L1},
+    {OutboxNote::TooBusy, "too-busy"_L1},
+    {OutboxNote::Crashed, "crashed"_L1},
+    {OutboxNote::VisitorNotThere, "visitor-not-there"_L1},
+    {OutboxNote::Server, "server"_L1},
+}};
+
+template <>
+inline constexpr Names<AttemptEnd, 4> names<AttemptEnd>{{
+    {AttemptEnd::Open, "open"_L1},
+    {AttemptEnd::NotApplied, "not_applied"_L1},
+    {AttemptEnd::Applied, "applied"_L1},
+    {AttemptEnd::Ambiguous, "ambiguous"_L1},
+}};
+
 } // namespace
 
 template <class Enum>
@@ -130,6 +166,9 @@ template QLatin1StringView nameOf(UnitType);
 template QLatin1StringView nameOf(ReservationStatus);
 template QLatin1StringView nameOf(CancelReason);
 template QLatin1StringView nameOf(Gender);
+template QLatin1StringView nameOf(OutboxState);
+template QLatin1StringView nameOf(OutboxNote);
+template QLatin1StringView nameOf(AttemptEnd);
 
 template std::optional<ProcedureType> fromName(QStringView);
 template std::optional<PriceReason> fromName(QStringView);
@@ -140,5 +179,8 @@ template std::optional<UnitType> fromName(QStringView);
 template std::optional<ReservationStatus> fromName(QStringView);
 template std::optional<CancelReason> fromName(QStringView);
 template std::optional<Gender> fromName(QStringView);
+template std::optional<OutboxState> fromName(QStringView);
+template std::optional<OutboxNote> fromName(QStringView);
+template std::optional<AttemptEnd> fromName(QStringView);
 
 } // namespace fd::wire

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/outbox_row.h"
 #include "model/domain/reservation.h"
 #include "model/domain/visitor.h"
 
@@ -11,7 +12,8 @@ namespace fd::wire {
 
 // The wire names of the enums of the contract (ProcedureType, PriceReason, MedicalServiceStatus,
 // Reimbursement, Taxation, UnitType) and of the vendor's documentation (ReservationStatus, CancelReason,
-// Gender); any other enum does not link.
+// Gender), and the words of our own command line and store for the outbox (OutboxState, OutboxNote,
+// AttemptEnd); any other enum does not link.
 
 /// The exact wire name. Gender::Unknown has none in the documentation: it is the empty text.
 template <class Enum>

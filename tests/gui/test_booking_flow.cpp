@@ -1,7 +1,7 @@
 #include "model/desk.h"
+#include "model/on_answer.h"
 #include "tests/support/typing.h"
 #include "translations/translations.h"
-#include "ui/on_answer.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 

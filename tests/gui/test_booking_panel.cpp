@@ -121,7 +121,7 @@ std::optional<TimeRange> TestBookingPanel::freeRange(const VisitorCard& card) co
     for (int minute = 10 * 60; minute <= 16 * 60; minute += 30) {
         const TimeRange range = TimeRange::make(at(minute), at(minute + 120)).value();
         const auto clash = [&range](const Booking& booking) {
-            return isLive(booking.status) && booking.range.overlaps(range);
+            return isLive(booking.status, booking.sync) && booking.range.overlaps(range);
         };
         if (std::none_of(card.bookings.begin(), card.bookings.end(), clash))
             return range;

@@ -71,7 +71,7 @@ private Q_SLOTS:
 
         const auto submitted = open.desk->submit({number, draft});
         const auto asked = open.desk->day(tuesday); // asked afterwards: shows it
-        const Outcome outcome = valueOf(submitted);
+        const Submission outcome = valueOf(submitted);
         QVERIFY(std::holds_alternative<Accepted>(outcome));
         const DaySchedule day = valueOf(asked);
         QCOMPARE(day.bookings.size(), size_t(1));
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void whatIsRefusedKeepsItsDraft() {
         Open open;
         const qint64 number = valueOf(open.desk->saveDraft({0, Draft()}));
-        const Outcome outcome = valueOf(open.desk->submit({number, Draft()}));
+        const Submission outcome = valueOf(open.desk->submit({number, Draft()}));
         QCOMPARE(std::get<Rejected>(outcome).errors.front(),
                  (FieldError{QStringLiteral("visitorId"), reason::Required}));
         QCOMPARE(valueOf(open.desk->drafts()).size(), size_t(1));
@@ -145,7 +145,7 @@ private Q_SLOTS:
     void eightAtOnce() {
         Open open;
         const SavedDraft draft{0, test::draft(11, ten)};
-        std::vector<Desk::Answer<Outcome>> answers(8);
+        std::vector<Desk::Answer<Submission>> answers(8);
         {
             std::latch start(8);
             std::vector<std::jthread> threads;
@@ -157,9 +157,9 @@ private Q_SLOTS:
                 });
         }
         int accepted = 0;
-        const Outcome taken = Rejected{{{QStringLiteral("startDateTime"), reason::NotAvailable}}};
+        const Submission taken = Rejected{{{QStringLiteral("startDateTime"), reason::NotAvailable}}};
         for (auto& answer : answers) {
-            const Outcome outcome = valueOf(answer);
+            const Submission outcome = valueOf(answer);
             if (std::holds_alternative<Accepted>(outcome))
                 ++accepted;
             else

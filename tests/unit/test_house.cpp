@@ -41,8 +41,8 @@ private Q_SLOTS:
             QTest::newRow(room) << QString::fromLatin1(room) << QString::fromLatin1(forbidden);
         };
         const char* network =
-            "^QtNetwork|^Q(Network|Tcp|Udp|Ssl|Host|Http|LocalSocket)|^model/(remote|outbox)/";
-        row("ui", "^model/(store|wire|engine|remote|outbox)/|^model/store_thread|^QtSql|^QSql");
+            "^QtNetwork|^Q(Network|Tcp|Udp|Ssl|Host|Http|LocalSocket)|^model/(remote|outbox|sync)/";
+        row("ui", "^model/(store|wire|engine|remote|outbox|sync)/|^model/store_thread|^QtSql|^QSql");
         row("model",
             "^Qt(Gui|Widgets|Svg)|^Q(Widget|Application$|GuiApplication|Painter|Pixmap|Image|Font|Color|"
             "Icon|Label|Dialog|Action|Window)|^(ui|app)/");
@@ -50,7 +50,8 @@ private Q_SLOTS:
         row("model/wire", "^model/(?!domain/|wire/)");
         row("model/store", "^model/(?!domain/|wire/|store/)");
         row("model/engine", network);
-        row("model/directory", "^model/(desk|engine|remote|outbox)");
+        row("model/outbox", "^model/(store|engine|directory|sync|desk)");
+        row("model/directory", "^model/(desk|engine|remote|outbox|sync)");
         QTest::newRow("store: no network") << QStringLiteral("model/store") << QString::fromLatin1(network);
     }
     void rooms() {

@@ -1,5 +1,6 @@
 #include "ui/booking/booking_panel.h"
 
+#include "model/on_answer.h"
 #include "ui/booking/draft_form.h"
 #include "ui/booking/draft_model.h"
 #include "ui/booking/drafts_button.h"
@@ -9,7 +10,6 @@
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/field_note.h"
 #include "ui/errortext/format.h"
-#include "ui/on_answer.h"
 #include "ui/theme/card_frame.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"

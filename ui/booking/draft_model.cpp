@@ -1,6 +1,6 @@
 #include "ui/booking/draft_model.h"
 
-#include "ui/on_answer.h"
+#include "model/on_answer.h"
 
 #include <algorithm>
 
@@ -326,10 +326,10 @@ void DraftModel::submit() {
 
 void DraftModel::submitNow() {
     onAnswer(m_desk.submit(m_current->saved), this,
-             [this](const Result<Outcome, StoreError>& answer) { endSubmit(answer); });
+             [this](const Result<Submission, StoreError>& answer) { endSubmit(answer); });
 }
 
-void DraftModel::endSubmit(const Result<Outcome, StoreError>& answer) {
+void DraftModel::endSubmit(const Result<Submission, StoreError>& answer) {
     m_submitting = false;
     Q_EMIT submittingChanged(false);
     if (!answer) {
@@ -340,7 +340,10 @@ void DraftModel::endSubmit(const Result<Outcome, StoreError>& answer) {
         m_current->dirty = false; // its booking took its place
         m_current->discarded = true;
         replaceWith(blank());
-        Q_EMIT reserved(std::get<Accepted>(*answer).reservationId);
+        if (const auto* onItsWay = std::get_if<OnItsWay>(&*answer))
+            Q_EMIT queued(onItsWay->id, onItsWay->needsMainSystemId);
+        else
+            Q_EMIT reserved(std::get<Accepted>(*answer).reservationId);
     }
 }
 

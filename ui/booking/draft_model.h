@@ -61,7 +61,7 @@ public:
     void startNew();
     /// Throws the current draft away and starts a blank one.
     void discard();
-    /// Books the draft once what was typed is saved; ends in reserved, refused or notReserved.
+    /// Books the draft once what was typed is saved; ends in reserved, queued, refused or notReserved.
     void submit();
     /// True once everything typed is saved; false when the store cannot keep it.
     QFuture<bool> flush();
@@ -76,6 +76,8 @@ Q_SIGNALS:
     void notSaved(const fd::StoreError& error);
     void submittingChanged(bool submitting);
     void reserved(fd::ReservationId id);
+    /// Saved on this PC, and not yet booked at the remote side.
+    void queued(fd::ReservationId id, bool needsMainSystemId);
     void refused(const fd::FieldErrors& errors);
     void notReserved(const fd::StoreError& error);
 
@@ -100,7 +102,7 @@ private:
     void review(bool again);
     void fetchCard();
     void submitNow();
-    void endSubmit(const Result<Outcome, StoreError>& answer);
+    void endSubmit(const Result<Submission, StoreError>& answer);
 
     Desk& m_desk;
     Clinic m_clinic;

@@ -1,8 +1,8 @@
 #include "ui/booking/drafts_button.h"
 
+#include "model/on_answer.h"
 #include "ui/booking/draft_model.h"
 #include "ui/errortext/format.h"
-#include "ui/on_answer.h"
 
 #include <QMenu>
 #include <QMessageBox>

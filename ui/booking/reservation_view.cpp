@@ -1,10 +1,10 @@
 #include "ui/booking/reservation_view.h"
 
+#include "model/on_answer.h"
 #include "ui/booking/procedure_prices.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/field_note.h"
 #include "ui/errortext/format.h"
-#include "ui/on_answer.h"
 #include "ui/theme/theme.h"
 
 #include <QFormLayout>

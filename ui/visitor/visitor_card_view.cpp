@@ -70,7 +70,7 @@ void VisitorCardView::show(const VisitorCard& card, const Clinic& clinic, Langua
     std::vector<const Booking*> coming;
     std::vector<const Booking*> past;
     for (const Booking& booking : card.bookings) {
-        const bool ahead = booking.range.end() > now && isLive(booking.status);
+        const bool ahead = booking.range.end() > now && isLive(booking.status, booking.sync);
         (ahead ? coming : past).push_back(&booking);
     }
     std::reverse(coming.begin(), coming.end()); // the next one first

@@ -1,8 +1,8 @@
 #include "ui/visitor/visitor_panel.h"
 
+#include "model/on_answer.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/tone.h"
-#include "ui/on_answer.h"
 #include "ui/theme/theme.h"
 #include "ui/visitor/results_delegate.h"
 #include "ui/visitor/results_model.h"

@@ -1,10 +1,10 @@
 #include "ui/window/main_window.h"
 
+#include "model/on_answer.h"
 #include "ui/booking/booking_panel.h"
 #include "ui/booking/draft_model.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/errortext/error_text.h"
-#include "ui/on_answer.h"
 #include "ui/theme/card_frame.h"
 #include "ui/visitor/visitor_panel.h"
 #include "ui/window/empty_clinic.h"

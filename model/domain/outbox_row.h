@@ -48,6 +48,12 @@ enum class OutboxNote {
     Server,          ///< 408, 5xx
 };
 
+/// Why the whole queue waits.
+enum class OutboxPause { None, Offline, SignIn, Address, StrangeAnswers };
+
+/// What a named person found out about a row whose outcome is not known.
+enum class StaffDecision { ItIsThere, ItIsNotThere, SendAgain };
+
 /// One booking on its way. The payload is the exact bytes that were saved and never changes.
 struct OutboxRow {
     qint64 id = 0; ///< in the order of saving: first in, first out per visitor
@@ -65,6 +71,8 @@ struct OutboxRow {
     int crashes = 0;        ///< how often the program died while sending it
     QString reservationId;  ///< what the other side, or a named person, says it is
     QString resolvedBy;     ///< the person, when one decided
+    Instant settledAt{};    ///< when it was confirmed, rejected or taken back
+    qint64 follows = 0;     ///< the row whose place this one took with another command; 0: none
     std::vector<Attempt> attempts;
 
     /// A: some try may have been booked. Never clears by itself; the try in flight does not count yet.
@@ -73,7 +81,14 @@ struct OutboxRow {
     [[nodiscard]] int triesMade() const;
     [[nodiscard]] bool isSettled() const;
     [[nodiscard]] bool needsPerson() const;
+    /// Cannot have been booked and is not on its way: it may be taken back.
+    [[nodiscard]] bool mayBeTakenBack() const;
     bool operator==(const OutboxRow&) const = default;
 };
+
+/// The row as it is once it was taken back; only for one that may be.
+[[nodiscard]] OutboxRow takenBack(OutboxRow row, Instant now);
+/// Undoes takenBack(): where the row stood, it stands again.
+[[nodiscard]] OutboxRow restored(OutboxRow row, Instant now);
 
 } // namespace fd

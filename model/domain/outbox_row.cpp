@@ -1,4 +1,4 @@
-#include "model/outbox/outbox_row.h"
+#include "model/domain/outbox_row.h"
 
 #include <algorithm>
 
@@ -25,6 +25,29 @@ bool OutboxRow::isSettled() const {
 
 bool OutboxRow::needsPerson() const {
     return state == OutboxState::Check || state == OutboxState::Parked || state == OutboxState::Rejected;
+}
+
+bool OutboxRow::mayBeTakenBack() const {
+    return !mayBeBooked() &&
+           (state == OutboxState::Queued || state == OutboxState::Parked || state == OutboxState::Rejected);
+}
+
+OutboxRow takenBack(OutboxRow row, Instant now) {
+    row.state = OutboxState::Cancelled;
+    row.settledAt = now;
+    return row;
+}
+
+OutboxRow restored(OutboxRow row, Instant now) {
+    const bool wasRejected = row.note == OutboxNote::Fields || !row.resolvedBy.isEmpty();
+    if (wasRejected) {
+        row.state = OutboxState::Rejected;
+        return row;
+    }
+    row.state = row.note == OutboxNote::None ? OutboxState::Queued : OutboxState::Parked;
+    row.queuedAt = now;
+    row.settledAt = Instant{};
+    return row;
 }
 
 } // namespace fd

@@ -5,7 +5,7 @@
 
 namespace fd {
 
-/// Answers that the window still waits for. Zero means that everything asked for is on the screen.
+/// Answers that the window's thread still waits for. Zero means that everything asked for is on the screen.
 inline int& pendingAnswers() {
     static int count = 0;
     return count;

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/desk_values.h"
+#include "model/store/reservation_repository.h"
+
+namespace fd {
+
+class Store;
+
+// How the desk's values are read from the store; on its thread.
+
+[[nodiscard]] Booking bookingOf(ReservationRow row);
+[[nodiscard]] DaySchedule scheduleOf(Store& store, const QDate& date);
+[[nodiscard]] Clinic clinicOf(Store& store);
+[[nodiscard]] std::optional<VisitorCard> cardOf(Store& store, const VisitorId& id, Instant now);
+
+} // namespace fd
