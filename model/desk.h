@@ -87,6 +87,8 @@ public:
     /// From now on bookings go there. `token`: nullopt leaves the one that is kept, empty forgets it.
     [[nodiscard]] Answer<TargetSaved> setTarget(const BookingTarget& target,
                                                 const std::optional<QByteArray>& token);
+    /// What is wrong with an address, before anything is sent. Reads the CA file.
+    [[nodiscard]] static std::optional<EndpointFault> faultOf(const EndpointSettings& endpoint);
     /// Asks the address whether somebody is there; books nothing. `token`: nullopt is the one that is kept.
     [[nodiscard]] QFuture<ConnectionState> testConnection(const EndpointSettings& endpoint,
                                                           const std::optional<QByteArray>& token);

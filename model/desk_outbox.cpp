@@ -139,6 +139,11 @@ Desk::Answer<TargetSaved> Desk::setTarget(const BookingTarget& target,
     return promise->future();
 }
 
+std::optional<EndpointFault> Desk::faultOf(const EndpointSettings& endpoint) {
+    const auto checked = checkEndpoint(endpoint);
+    return checked ? std::nullopt : std::optional(checked.error());
+}
+
 QFuture<ConnectionState> Desk::testConnection(const EndpointSettings& endpoint,
                                               const std::optional<QByteArray>& token) {
     if (!checkEndpoint(endpoint))

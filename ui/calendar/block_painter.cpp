@@ -33,6 +33,7 @@ struct Look {
     QColor name;
     QColor detail;
     bool struckOut = false;
+    bool dashed = false; ///< not yet booked where it is to be booked
 };
 
 QFont nameFont() {
@@ -50,9 +51,12 @@ double advance(const QFont& font, const QString& text) {
 Look lookOf(const Booking& booking, const QColor& color) {
     const Tokens& t = tokens();
     const QColor fill = zoneFill(color);
+    const bool dashed = booking.sync == OutboxState::Queued || booking.sync == OutboxState::Sending;
+    if (booking.sync == OutboxState::Rejected && booking.status == ReservationStatus::Reserved)
+        return {t.dangerSoft, t.danger, t.text, mixed(t.muted, t.text, 0.25)};
     switch (booking.status) {
     case ReservationStatus::Completed:
-        return {mixed(t.surface, fill, 0.45), mixed(t.surface, color, 0.5), t.muted, t.muted, false};
+        return {mixed(t.surface, fill, 0.45), mixed(t.surface, color, 0.5), t.muted, t.muted};
     case ReservationStatus::Canceled:
     case ReservationStatus::NoShow:
         return {t.window, t.outline, t.muted, t.muted, true};
@@ -60,7 +64,7 @@ Look lookOf(const Booking& booking, const QColor& color) {
     case ReservationStatus::InProgress:
         break;
     }
-    return {fill, color, t.text, mixed(t.muted, t.text, 0.25), false};
+    return {fill, color, t.text, mixed(t.muted, t.text, 0.25), false, dashed};
 }
 
 std::vector<Badge> badgesOf(const Booking& booking) {
@@ -80,6 +84,9 @@ std::vector<Badge> badgesOf(const Booking& booking) {
     case ReservationStatus::Reserved:
         break;
     }
+    if (const QString sync = CalendarText::badge(booking.sync); !sync.isEmpty())
+        badges.push_back(
+            {sync, booking.sync == OutboxState::Rejected ? t.dangerText : t.warningText, t.surface});
     if (booking.sedation)
         badges.push_back({CalendarText::sedation(), t.text, t.surface});
     if (booking.consultation)
@@ -152,6 +159,15 @@ void drawBody(QPainter& painter, const QRectF& body, const QColor& fill, const Q
     painter.fillPath(whole.intersected(edge), side);
 }
 
+/// Around what is not booked yet.
+void drawDashes(QPainter& painter, const QRectF& body, const QColor& color) {
+    QPen pen(color, 1.2);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
 QRectF bodyOf(const QRectF& place) {
     return place.adjusted(0.5, 0.5, -1.5, -1.5);
 }
@@ -171,6 +187,8 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     drawBody(painter, body, look.fill, look.stripe, running ? stripe + 2 : stripe);
+    if (look.dashed)
+        drawDashes(painter, body, look.stripe);
     if (selected) {
         painter.setPen(QPen(tokens().accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -226,11 +244,7 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     drawBody(painter, body, fill, line, stripe);
-    QPen pen(line, 1.2);
-    pen.setDashPattern({3, 2});
-    painter.setPen(pen);
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    drawDashes(painter, body, line);
 
     const bool slim = body.width() < narrow;
     const double left = body.left() + (slim ? 6 : padding);

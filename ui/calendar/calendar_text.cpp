@@ -1,11 +1,20 @@
 #include "ui/calendar/calendar_text.h"
 
+#include "ui/errortext/outbox_text.h"
+
 namespace fd {
 
 namespace {
 
 QString clock(Instant instant, const QTimeZone& zone) {
     return toLocal(instant, zone).toString(QStringLiteral("HH:mm"));
+}
+
+/// The status, and where the booking stands with the main system when that is not settled.
+QString state(const Booking& booking) {
+    const QString sync = syncText(booking.sync);
+    const QString status = CalendarText::status(booking.status);
+    return sync.isEmpty() ? status : QStringLiteral("%1 · %2").arg(status, sync);
 }
 
 } // namespace
@@ -49,6 +58,24 @@ QString CalendarText::badge(ReservationStatus status) {
     return {};
 }
 
+QString CalendarText::badge(OutboxState sync) {
+    switch (sync) {
+    case OutboxState::Queued:
+    case OutboxState::Sending:
+        return tr("Queued", "badge on a booking: not yet in the main system");
+    case OutboxState::Unknown:
+    case OutboxState::Check:
+    case OutboxState::Parked:
+        return tr("Check", "badge on a booking: a person has to look");
+    case OutboxState::Rejected:
+        return tr("Refused", "badge on a booking: by the main system");
+    case OutboxState::Confirmed:
+    case OutboxState::Cancelled:
+        break;
+    }
+    return {};
+}
+
 QString CalendarText::sedation() {
     return tr("Sed", "badge on a booking: sedation");
 }
@@ -84,7 +111,7 @@ QString CalendarText::hint() {
 QString CalendarText::toolTip(const Booking& booking, const QTimeZone& zone) {
     QStringList lines = {QStringLiteral("<b>%1</b>").arg(booking.visitorName.toHtmlEscaped())};
     lines +=
-        QStringLiteral("%1 · %2").arg(times(booking.range, zone), status(booking.status)).toHtmlEscaped();
+        QStringLiteral("%1 · %2").arg(times(booking.range, zone), state(booking)).toHtmlEscaped();
     if (!booking.procedureTitles.isEmpty())
         lines += booking.procedureTitles.join(QStringLiteral(", ")).toHtmlEscaped();
     QStringList needs;
@@ -112,10 +139,10 @@ QString CalendarText::sentence(const Booking& booking, const QString& zoneTitle,
     // One call of arg: a name may hold a %1 of its own.
     if (what.isEmpty())
         return tr("%1 to %2, %3 in %4. %5.")
-            .arg(from, to, booking.visitorName, zoneTitle, status(booking.status));
+            .arg(from, to, booking.visitorName, zoneTitle, state(booking));
     return tr("%1 to %2, %3 in %4: %5. %6.")
         .arg(from, to, booking.visitorName, zoneTitle, what.join(QStringLiteral(", ")),
-             status(booking.status));
+             state(booking));
 }
 
 QString CalendarText::slotSentence(const Slot& slot, const QString& zoneTitle, const QTimeZone& zone) {

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] static QString status(ReservationStatus status);
     /// The same in a word or two, for a badge; empty for a plain reservation.
     [[nodiscard]] static QString badge(ReservationStatus status);
+    /// What is not settled with the main system, in a word; empty for what is.
+    [[nodiscard]] static QString badge(OutboxState sync);
     [[nodiscard]] static QString sedation();
     [[nodiscard]] static QString consultation();
     [[nodiscard]] static QString draft();

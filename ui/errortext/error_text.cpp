@@ -114,6 +114,10 @@ QString sentenceFor(const FieldError& error) {
             return ErrorText::tr("The visitor already has a reservation at this time.");
         if (error.key == u"status")
             return ErrorText::tr("This reservation can no longer be changed.");
+        if (error.key == u"sync")
+            return ErrorText::tr("It may already be booked. Check it in the main system before changing it.");
+        if (field == DraftField::Visitor)
+            return ErrorText::tr("Another visitor has this id.");
         return ErrorText::tr("This is not available.");
     }
     if (error.key == u"reservationId")

@@ -21,6 +21,11 @@ BookingRow::BookingRow(const QString& when, const QString& status, QWidget* pare
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
+void BookingRow::setStrong() {
+    m_strong = true;
+    update();
+}
+
 QSize BookingRow::sizeHint() const {
     return {100, 24};
 }
@@ -39,7 +44,7 @@ void BookingRow::paintEvent(QPaintEvent*) {
     painter.setPen(t.muted);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_status);
     room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(m_status) - padding);
-    painter.setFont(textFont(13));
+    painter.setFont(m_strong ? semibold(textFont(14)) : textFont(13));
     painter.setPen(t.text);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));

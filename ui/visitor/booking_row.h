@@ -4,11 +4,13 @@
 
 namespace fd {
 
-/// A reservation on the visitor's card, to be opened: date and zone at the left, its status at the right.
+/// A reservation in a list, to be opened: what it is at the left, its status at the right.
 class BookingRow : public QAbstractButton {
     Q_OBJECT
 public:
     BookingRow(const QString& when, const QString& status, QWidget* parent = nullptr);
+    /// The left text as a heading.
+    void setStrong();
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
@@ -16,6 +18,7 @@ protected:
 
 private:
     QString m_status;
+    bool m_strong = false;
 };
 
 } // namespace fd

@@ -20,6 +20,14 @@ void ChipFlow::add(QWidget* chip) {
     updateGeometry();
 }
 
+void ChipFlow::clear() {
+    for (QWidget* chip : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        chip->setParent(nullptr); // gone from the layout now; it may be the one that was clicked
+        chip->deleteLater();
+    }
+    updateGeometry();
+}
+
 QSize ChipFlow::sizeHint() const {
     return {60, place(std::max(width(), 60), false)};
 }

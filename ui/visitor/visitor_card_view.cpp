@@ -1,6 +1,7 @@
 #include "ui/visitor/visitor_card_view.h"
 
 #include "ui/errortext/format.h"
+#include "ui/errortext/outbox_text.h"
 #include "ui/errortext/tone.h"
 #include "ui/theme/card_frame.h"
 #include "ui/theme/chip.h"
@@ -163,7 +164,7 @@ void VisitorCardView::addBookings(const std::vector<const Booking*>& bookings, c
         const Zone* zone = m_clinic.zone(booking.zoneId);
         auto* row = new BookingRow(QStringLiteral("%1 %2").arg(start.toString(format),
                                                                zone ? zone->title.in(m_language) : QString()),
-                                   statusText(booking.status));
+                                   bookingStateText(booking));
         row->setObjectName(QStringLiteral("visitorBooking"));
         connect(row, &QAbstractButton::clicked, this, [this, id = booking.id] { Q_EMIT bookingOpened(id); });
         rows->addWidget(row);
