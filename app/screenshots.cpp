@@ -1,10 +1,12 @@
 #include "app/screenshots.h"
 
 #include "app/option_names.h"
+#include "app/outbox_scene.h"
 #include "app/walk.h"
 #include "model/desk.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
+#include "ui/window/right_place.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -34,6 +36,7 @@ private:
     bool save(Walk& walk, const char16_t* state);
     bool emptyClinic(Desk& desk);
     bool booking(Desk& desk);
+    bool outbox(Desk& desk);
 
     QString m_prefix;
     Language m_language;
@@ -53,11 +56,40 @@ bool Album::take(const QString& storeFolder) {
     // Today, at a quarter to eleven: the middle of a morning, whenever the pictures are taken.
     const QTimeZone zone("Asia/Seoul");
     const Instant morning = wallTime(toLocal(systemClock()(), zone).date(), 10 * 60 + 42, zone);
-    auto opened =
-        Desk::open(storeFolder + QStringLiteral("/clinic.frontdesk"), [morning] { return morning; });
-    if (!opened.ok())
+    const QString path = storeFolder + QStringLiteral("/clinic.frontdesk");
+    auto opened = Desk::open(path, [morning] { return morning; });
+    if (!opened.ok() || !emptyClinic(*opened.value()) || !booking(*opened.value()))
         return false;
-    return emptyClinic(*opened.value()) && booking(*opened.value());
+    opened.value().reset(); // one process, one connection at a time
+    if (!prepareOutboxScene(path, morning))
+        return false;
+    opened = Desk::open(path, [morning] { return morning; });
+    return opened.ok() && outbox(*opened.value());
+}
+
+bool Album::outbox(Desk& desk) {
+    MainWindow window(desk);
+    window.setLanguage(m_language);
+    window.show();
+    Walk walk(window);
+    const auto offline = [&desk] {
+        const auto view = desk.outbox();
+        return Walk::settle() && view.result().value().pause == OutboxPause::Offline;
+    };
+    if (!Walk::waitFor(offline))
+        return false;
+    if (!save(walk, u"notice") || !walk.step(Qt::Key_O, Qt::ControlModifier) || !save(walk, u"outbox"))
+        return false;
+    if (auto* another = walk.find<QAbstractButton>(u"anotherTimeButton"))
+        another->click();
+    if (!save(walk, u"outbox-another-time"))
+        return false;
+    window.resize(1366, 768);
+    if (!save(walk, u"outbox-1366x768"))
+        return false;
+    if (auto* right = window.findChild<RightPlace*>())
+        right->showTarget();
+    return save(walk, u"where-bookings-go");
 }
 
 bool Album::emptyClinic(Desk& desk) {

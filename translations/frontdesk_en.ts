@@ -88,6 +88,21 @@
         <source>%1 to %2, %3. %4 of %5 booked.</source>
         <translation>%1 to %2, %3. %4 of %5 booked.</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <comment>badge on a booking: not yet in the main system</comment>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>badge on a booking: a person has to look</comment>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>badge on a booking: by the main system</comment>
+        <translation>Refused</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -509,6 +524,49 @@ Commands:</translation>
         <source>Reserved · %1</source>
         <translation>Reserved · %1</translation>
     </message>
+    <message>
+        <source>The main system refused this booking. Look into the outbox.</source>
+        <translation>The main system refused this booking. Look into the outbox.</translation>
+    </message>
+    <message>
+        <source>Saved on this PC and held: it needs you in the outbox.</source>
+        <translation>Saved on this PC and held: it needs you in the outbox.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. Look into the outbox.</source>
+        <translation>It was sent, and no answer came. Look into the outbox.</translation>
+    </message>
+    <message>
+        <source>Saved on this PC, not yet booked in the main system.</source>
+        <translation>Saved on this PC, not yet booked in the main system.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::Closing</name>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved on this PC. Close anyway?</source>
+        <translation>What you typed could not be saved on this PC. Close anyway?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer to what is being sent…</source>
+        <translation>Waiting for the answer to what is being sent…</translation>
+    </message>
+    <message>
+        <source>Not everything is sent</source>
+        <translation>Not everything is sent</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
 </context>
 <context>
     <name>fd::CommandPreview</name>
@@ -519,6 +577,17 @@ Commands:</translation>
     <message>
         <source>Still missing: %1</source>
         <translation>Still missing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ConnectionPill</name>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>Outbox: %1</translation>
+    </message>
+    <message>
+        <source>Open the outbox (Ctrl+O)</source>
+        <translation>Open the outbox (Ctrl+O)</translation>
     </message>
 </context>
 <context>
@@ -772,6 +841,14 @@ Commands:</translation>
         <source>The clinic's file could not be used. Please try again.</source>
         <translation>The clinic's file could not be used. Please try again.</translation>
     </message>
+    <message>
+        <source>It may already be booked. Check it in the main system before changing it.</source>
+        <translation>It may already be booked. Check it in the main system before changing it.</translation>
+    </message>
+    <message>
+        <source>Another visitor has this id.</source>
+        <translation>Another visitor has this id.</translation>
+    </message>
 </context>
 <context>
     <name>fd::Format</name>
@@ -919,6 +996,10 @@ Commands:</translation>
         <source>Search keys</source>
         <translation>Search keys</translation>
     </message>
+    <message>
+        <source>Outbox: what waits to be sent, and what needs you</source>
+        <translation>Outbox: what waits to be sent, and what needs you</translation>
+    </message>
 </context>
 <context>
     <name>fd::MainWindow</name>
@@ -931,12 +1012,417 @@ Commands:</translation>
         <translation>Frontdesk</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>Not saved</translation>
+        <source>Saved on this PC, not yet booked.</source>
+        <translation>Saved on this PC, not yet booked.</translation>
     </message>
     <message>
-        <source>What you typed could not be saved on this PC. Close anyway?</source>
-        <translation>What you typed could not be saved on this PC. Close anyway?</translation>
+        <source>Bookings need a person: %1</source>
+        <translation>Bookings need a person: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::NoticeBar</name>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Open the outbox</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>Put this notice away</translation>
+    </message>
+</context>
+<context>
+    <name>fd::OutboxCard</name>
+    <message>
+        <source>Id in the main system</source>
+        <translation>Id in the main system</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Enter the id and send</source>
+        <translation>Enter the id and send</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>It is there</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>It is not there</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>An id has 24 digits and letters from a to f.</source>
+        <translation>An id has 24 digits and letters from a to f.</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile, so this is no longer possible.</source>
+        <translation>It has moved on meanwhile, so this is no longer possible.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Send now</translation>
+    </message>
+    <message>
+        <source>Back to the booking</source>
+        <translation>Back to the booking</translation>
+    </message>
+    <message>
+        <source>Where bookings go…</source>
+        <translation>Where bookings go…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Who has looked in the main system</source>
+        <translation>Who has looked in the main system</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>Discarded.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Bookings are made on this PC; nothing has to be sent.</source>
+        <translation>Bookings are made on this PC; nothing has to be sent.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing needs you.</source>
+        <translation>Nothing waits, and nothing needs you.</translation>
+    </message>
+    <message>
+        <source>To do in the main system</source>
+        <translation>To do in the main system</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Sent today</translation>
+    </message>
+    <message>
+        <source>Enter your name first: it is recorded who has looked.</source>
+        <translation>Enter your name first: it is recorded who has looked.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back: the visitor has another booking at this time.</source>
+        <translation>It cannot be put back: the visitor has another booking at this time.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Outcome unknown</translation>
+    </message>
+</context>
+<context>
+    <name>fd::OutboxText</name>
+    <message>
+        <source>%1 found that it is not booked in the main system.</source>
+        <translation>%1 found that it is not booked in the main system.</translation>
+    </message>
+    <message>
+        <source>The main system refused this booking.</source>
+        <translation>The main system refused this booking.</translation>
+    </message>
+    <message>
+        <source>The main system refused it: this visitor already has an overlapping booking.</source>
+        <translation>The main system refused it: this visitor already has an overlapping booking.</translation>
+    </message>
+    <message>
+        <source>The main system does not know this visitor. Enter the id they have there.</source>
+        <translation>The main system does not know this visitor. Enter the id they have there.</translation>
+    </message>
+    <message>
+        <source>The main system refused it: %1</source>
+        <translation>The main system refused it: %1</translation>
+    </message>
+    <message>
+        <source>It was sent, the answer was lost, and now the time is taken: it is probably booked by our earlier try. Look for it in the main system.</source>
+        <translation>It was sent, the answer was lost, and now the time is taken: it is probably booked by our earlier try. Look for it in the main system.</translation>
+    </message>
+    <message>
+        <source>The main system answered without a reservation number. It may be booked. Look for it in the main system.</source>
+        <translation>The main system answered without a reservation number. It may be booked. Look for it in the main system.</translation>
+    </message>
+    <message>
+        <source>An earlier try may be booked, a later one was refused. Look for it in the main system.</source>
+        <translation>An earlier try may be booked, a later one was refused. Look for it in the main system.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent. It may be booked. Look for it in the main system.</source>
+        <translation>The program ended while this was being sent. It may be booked. Look for it in the main system.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. It may be booked. Look for it in the main system.</source>
+        <translation>It was sent, and no answer came. It may be booked. Look for it in the main system.</translation>
+    </message>
+    <message>
+        <source>This visitor is not in the main system yet. Enter the id they have there, and it is sent.</source>
+        <translation>This visitor is not in the main system yet. Enter the id they have there, and it is sent.</translation>
+    </message>
+    <message>
+        <source>Its time has passed before it could be sent. Choose another time, or discard it.</source>
+        <translation>Its time has passed before it could be sent. Choose another time, or discard it.</translation>
+    </message>
+    <message>
+        <source>It has waited for more than 24 hours. Look at it before it is sent.</source>
+        <translation>It has waited for more than 24 hours. Look at it before it is sent.</translation>
+    </message>
+    <message>
+        <source>The main system was too busy again and again. It is not booked.</source>
+        <translation>The main system was too busy again and again. It is not booked.</translation>
+    </message>
+    <message>
+        <source>The program ended twice before this could be sent. It is not booked.</source>
+        <translation>The program ended twice before this could be sent. It is not booked.</translation>
+    </message>
+    <message>
+        <source>The address refused it without saying why. It is not booked. Look at the details.</source>
+        <translation>The address refused it without saying why. It is not booked. Look at the details.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>Being sent</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Outcome unknown</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>On hold</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Saved on this PC, not yet booked. It is sent by itself.</source>
+        <translation>Saved on this PC, not yet booked. It is sent by itself.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>It is being sent.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. It may be booked; this is being found out.</source>
+        <translation>It was sent, and no answer came. It may be booked; this is being found out.</translation>
+    </message>
+    <message>
+        <source>Booked in the main system.</source>
+        <translation>Booked in the main system.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: nothing is sent until there is room.</source>
+        <translation>The disk is nearly full: nothing is sent until there is room.</translation>
+    </message>
+    <message>
+        <source>Disconnected since %1</source>
+        <translation>Disconnected since %1</translation>
+    </message>
+    <message>
+        <source>The address asks for a token. Enter it in the settings.</source>
+        <translation>The address asks for a token. Enter it in the settings.</translation>
+    </message>
+    <message>
+        <source>The address or its certificate is not right. Check the settings.</source>
+        <translation>The address or its certificate is not right. Check the settings.</translation>
+    </message>
+    <message>
+        <source>The answers are not those of a reservation system. Check the address, then send again.</source>
+        <translation>The answers are not those of a reservation system. Check the address, then send again.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>Everything has been sent.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>next try in %1</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>Disk full</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>Sign-in needed</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>Check the address</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n to check</numerusform>
+            <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>%n on hold</numerusform>
+            <numerusform>%n on hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) are not yet in the main system. They are kept on this PC and go on being sent when the desk is opened again.</source>
+        <translation>
+            <numerusform>%n booking is not yet in the main system. It is kept on this PC and goes on being sent when the desk is opened again.</numerusform>
+            <numerusform>%n bookings are not yet in the main system. They are kept on this PC and go on being sent when the desk is opened again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some need a person: %1.</source>
+        <translation>Some need a person: %1.</translation>
+    </message>
+    <message>
+        <source>The address answers. Nothing was booked.</source>
+        <translation>The address answers. Nothing was booked.</translation>
+    </message>
+    <message>
+        <source>The address answers, but does not accept the token.</source>
+        <translation>The address answers, but does not accept the token.</translation>
+    </message>
+    <message>
+        <source>Somebody answers, but not for reservations at this path. Check the address.</source>
+        <translation>Somebody answers, but not for reservations at this path. Check the address.</translation>
+    </message>
+    <message>
+        <source>The address sends on to another one. Enter that one directly.</source>
+        <translation>The address sends on to another one. Enter that one directly.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address is not trusted.</source>
+        <translation>The certificate of the address is not trusted.</translation>
+    </message>
+    <message>
+        <source>The address answers with a fault of its own. Try again later.</source>
+        <translation>The address answers with a fault of its own. Try again later.</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached.</source>
+        <translation>The address cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://clinic.example.</source>
+        <translation>Enter an address like https://clinic.example.</translation>
+    </message>
+    <message>
+        <source>Only https is allowed, except on this PC itself.</source>
+        <translation>Only https is allowed, except on this PC itself.</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in this file.</source>
+        <translation>There is no certificate (PEM) in this file.</translation>
+    </message>
+    <message>
+        <source>Enter a proxy like http://proxy:3128, without a password.</source>
+        <translation>Enter a proxy like http://proxy:3128, without a password.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens only.</source>
+        <translation>Use letters, digits and hyphens only.</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1581,17 @@ Commands:</translation>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Open the outbox</translation>
+    </message>
+</context>
+<context>
+    <name>fd::SlotOffer</name>
+    <message>
+        <source>There is no free slot in the next 60 days.</source>
+        <translation>There is no free slot in the next 60 days.</translation>
+    </message>
 </context>
 <context>
     <name>fd::StatusLine</name>
@@ -1120,6 +1617,128 @@ Commands:</translation>
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Loads: what this PC knows</source>
+        <translation>Loads: what this PC knows</translation>
+    </message>
+    <message>
+        <source>Other desks may have booked more at the main system.</source>
+        <translation>Other desks may have booked more at the main system.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::TargetPage</name>
+    <message>
+        <source>Where bookings go</source>
+        <translation>Where bookings go</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>This PC</translation>
+    </message>
+    <message>
+        <source>A remote address</source>
+        <translation>A remote address</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Token or API key</source>
+        <translation>Token or API key</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>More settings</translation>
+    </message>
+    <message>
+        <source>Header of the token</source>
+        <translation>Header of the token</translation>
+    </message>
+    <message>
+        <source>Word before the token</source>
+        <translation>Word before the token</translation>
+    </message>
+    <message>
+        <source>Additional certificate authority (PEM file)</source>
+        <translation>Additional certificate authority (PEM file)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>Test the connection</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Bookings are sent to the main system at this address. Without a connection they wait on this PC and are sent later.</source>
+        <translation>Bookings are sent to the main system at this address. Without a connection they wait on this PC and are sent later.</translation>
+    </message>
+    <message>
+        <source>Bookings are made on this PC alone; no server is needed.</source>
+        <translation>Bookings are made on this PC alone; no server is needed.</translation>
+    </message>
+    <message>
+        <source>Kept; type here to replace it</source>
+        <translation>Kept; type here to replace it</translation>
+    </message>
+    <message>
+        <source>Not needed by every address</source>
+        <translation>Not needed by every address</translation>
+    </message>
+    <message>
+        <source>Asking the address…</source>
+        <translation>Asking the address…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Saved. There is no keychain on this PC, so the token is kept only until the program ends.</source>
+        <translation>Saved. There is no keychain on this PC, so the token is kept only until the program ends.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certificate authority</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::TaskCard</name>
+    <message>
+        <source>Marked as a no-show here. Mark it in the main system, too.</source>
+        <translation>Marked as a no-show here. Mark it in the main system, too.</translation>
+    </message>
+    <message>
+        <source>Cancelled here. Cancel it in the main system, too.</source>
+        <translation>Cancelled here. Cancel it in the main system, too.</translation>
+    </message>
+    <message>
+        <source>Done there</source>
+        <translation>Done there</translation>
     </message>
 </context>
 <context>
@@ -1184,10 +1803,6 @@ Commands:</translation>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>Language, theme and keys</source>
-        <translation>Language, theme and keys</translation>
-    </message>
-    <message>
         <source>dddd, d MMMM yyyy</source>
         <extracomment>How a whole date is written: Qt's date format (day, month, year, weekday).</extracomment>
         <translation>dddd, d MMMM yyyy</translation>
@@ -1215,6 +1830,18 @@ Commands:</translation>
     <message>
         <source>All keys…</source>
         <translation>All keys…</translation>
+    </message>
+    <message>
+        <source>Language, theme, where bookings go, keys</source>
+        <translation>Language, theme, where bookings go, keys</translation>
+    </message>
+    <message>
+        <source>Where bookings go…</source>
+        <translation>Where bookings go…</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,21 @@
         <source>%1 to %2, %3. %4 of %5 booked.</source>
         <translation>%1부터 %2까지, %3. 정원 %5건 중 %4건 예약됨.</translation>
     </message>
+    <message>
+        <source>Queued</source>
+        <comment>badge on a booking: not yet in the main system</comment>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>badge on a booking: a person has to look</comment>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>badge on a booking: by the main system</comment>
+        <translation>거절</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -508,6 +523,49 @@ Commands:</source>
         <source>Reserved · %1</source>
         <translation>예약되었습니다 · %1</translation>
     </message>
+    <message>
+        <source>The main system refused this booking. Look into the outbox.</source>
+        <translation>원내 시스템에서 이 예약을 거절했습니다. 전송함을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Saved on this PC and held: it needs you in the outbox.</source>
+        <translation>이 PC에 저장하고 보류했습니다. 전송함에서 처리하십시오.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. Look into the outbox.</source>
+        <translation>보낸 뒤 응답을 받지 못했습니다. 전송함을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Saved on this PC, not yet booked in the main system.</source>
+        <translation>이 PC에 저장했습니다. 아직 원내 시스템에 예약되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::Closing</name>
+    <message>
+        <source>Not saved</source>
+        <translation>저장되지 않음</translation>
+    </message>
+    <message>
+        <source>What you typed could not be saved on this PC. Close anyway?</source>
+        <translation>입력한 내용을 이 PC에 저장하지 못했습니다. 그래도 닫으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Waiting for the answer to what is being sent…</source>
+        <translation>보내는 중인 예약의 응답을 기다리고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Not everything is sent</source>
+        <translation>아직 보내지 못한 예약</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>계속 열어 두기</translation>
+    </message>
 </context>
 <context>
     <name>fd::CommandPreview</name>
@@ -518,6 +576,17 @@ Commands:</source>
     <message>
         <source>Still missing: %1</source>
         <translation>아직 빠진 항목: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ConnectionPill</name>
+    <message>
+        <source>Outbox: %1</source>
+        <translation>전송함: %1</translation>
+    </message>
+    <message>
+        <source>Open the outbox (Ctrl+O)</source>
+        <translation>전송함 열기 (Ctrl+O)</translation>
     </message>
 </context>
 <context>
@@ -771,6 +840,14 @@ Commands:</source>
         <source>The clinic's file could not be used. Please try again.</source>
         <translation>병원 저장소 파일을 사용하지 못했습니다. 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>It may already be booked. Check it in the main system before changing it.</source>
+        <translation>이미 예약되었을 수 있습니다. 변경하기 전에 원내 시스템에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Another visitor has this id.</source>
+        <translation>다른 내원객이 이 번호를 쓰고 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>fd::Format</name>
@@ -918,6 +995,10 @@ Commands:</source>
         <source>Search keys</source>
         <translation>단축키 검색</translation>
     </message>
+    <message>
+        <source>Outbox: what waits to be sent, and what needs you</source>
+        <translation>전송함: 전송 대기와 확인이 필요한 예약</translation>
+    </message>
 </context>
 <context>
     <name>fd::MainWindow</name>
@@ -930,12 +1011,410 @@ Commands:</source>
         <translation>프런트데스크</translation>
     </message>
     <message>
-        <source>Not saved</source>
-        <translation>저장되지 않음</translation>
+        <source>Saved on this PC, not yet booked.</source>
+        <translation>이 PC에 저장했습니다. 아직 예약되지 않았습니다.</translation>
     </message>
     <message>
-        <source>What you typed could not be saved on this PC. Close anyway?</source>
-        <translation>입력한 내용을 이 PC에 저장하지 못했습니다. 그래도 닫으시겠습니까?</translation>
+        <source>Bookings need a person: %1</source>
+        <translation>확인이 필요한 예약이 있습니다: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::NoticeBar</name>
+    <message>
+        <source>Open the outbox</source>
+        <translation>전송함 열기</translation>
+    </message>
+    <message>
+        <source>Put this notice away</source>
+        <translation>알림 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>fd::OutboxCard</name>
+    <message>
+        <source>Id in the main system</source>
+        <translation>원내 시스템의 내원객 번호</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>Enter the id and send</source>
+        <translation>번호를 입력하고 보내기</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>예약되어 있음</translation>
+    </message>
+    <message>
+        <source>It is not there</source>
+        <translation>예약 안 됨</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>다른 시간으로</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>내용 수정</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>폐기</translation>
+    </message>
+    <message>
+        <source>An id has 24 digits and letters from a to f.</source>
+        <translation>번호는 숫자와 a~f 글자 24자리입니다.</translation>
+    </message>
+    <message>
+        <source>It has moved on meanwhile, so this is no longer possible.</source>
+        <translation>그 사이 상태가 바뀌어 지금은 할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>전송함</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>지금 전송</translation>
+    </message>
+    <message>
+        <source>Back to the booking</source>
+        <translation>예약 작성으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Where bookings go…</source>
+        <translation>예약 보낼 곳…</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>담당자 이름</translation>
+    </message>
+    <message>
+        <source>Who has looked in the main system</source>
+        <translation>원내 시스템에서 확인한 사람</translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation>폐기했습니다.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Bookings are made on this PC; nothing has to be sent.</source>
+        <translation>예약은 이 PC에서 바로 확정되며 보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>Nothing waits, and nothing needs you.</source>
+        <translation>보낼 예약도 확인할 예약도 없습니다.</translation>
+    </message>
+    <message>
+        <source>To do in the main system</source>
+        <translation>원내 시스템에서 할 일</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>오늘 전송됨</translation>
+    </message>
+    <message>
+        <source>Enter your name first: it is recorded who has looked.</source>
+        <translation>누가 확인했는지 기록합니다. 이름을 먼저 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>It cannot be put back: the visitor has another booking at this time.</source>
+        <translation>되돌릴 수 없습니다. 이 시간에 같은 내원객의 다른 예약이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>결과 미확인</translation>
+    </message>
+</context>
+<context>
+    <name>fd::OutboxText</name>
+    <message>
+        <source>%1 found that it is not booked in the main system.</source>
+        <translation>%1 님이 원내 시스템에 예약이 없음을 확인했습니다.</translation>
+    </message>
+    <message>
+        <source>The main system refused this booking.</source>
+        <translation>원내 시스템에서 이 예약을 거절했습니다.</translation>
+    </message>
+    <message>
+        <source>The main system refused it: this visitor already has an overlapping booking.</source>
+        <translation>같은 내원객의 겹치는 예약이 이미 있어 원내 시스템에서 거절했습니다.</translation>
+    </message>
+    <message>
+        <source>The main system does not know this visitor. Enter the id they have there.</source>
+        <translation>원내 시스템에 없는 내원객입니다. 그곳의 내원객 번호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The main system refused it: %1</source>
+        <translation>원내 시스템에서 거절했습니다: %1</translation>
+    </message>
+    <message>
+        <source>It was sent, the answer was lost, and now the time is taken: it is probably booked by our earlier try. Look for it in the main system.</source>
+        <translation>응답을 받지 못한 뒤 다시 보내니 이미 예약된 시간이라고 합니다. 먼저 보낸 것이 예약되었을 수 있으니 원내 시스템에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The main system answered without a reservation number. It may be booked. Look for it in the main system.</source>
+        <translation>예약 번호가 없는 응답을 받았습니다. 이미 예약되었을 수 있으니 원내 시스템에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>An earlier try may be booked, a later one was refused. Look for it in the main system.</source>
+        <translation>먼저 보낸 것은 예약되었을 수 있고 다시 보낸 것은 거절되었습니다. 원내 시스템에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The program ended while this was being sent. It may be booked. Look for it in the main system.</source>
+        <translation>보내는 중에 프로그램이 종료되었습니다. 이미 예약되었을 수 있으니 원내 시스템에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. It may be booked. Look for it in the main system.</source>
+        <translation>보낸 뒤 응답을 받지 못했습니다. 이미 예약되었을 수 있으니 원내 시스템에서 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This visitor is not in the main system yet. Enter the id they have there, and it is sent.</source>
+        <translation>아직 원내 시스템에 없는 내원객입니다. 그곳의 내원객 번호를 입력하면 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Its time has passed before it could be sent. Choose another time, or discard it.</source>
+        <translation>보내기 전에 예약 시간이 지났습니다. 다른 시간을 고르거나 폐기하십시오.</translation>
+    </message>
+    <message>
+        <source>It has waited for more than 24 hours. Look at it before it is sent.</source>
+        <translation>24시간 넘게 대기했습니다. 내용을 확인한 뒤 보내십시오.</translation>
+    </message>
+    <message>
+        <source>The main system was too busy again and again. It is not booked.</source>
+        <translation>원내 시스템이 계속 바빠 보내지 못했습니다. 예약되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The program ended twice before this could be sent. It is not booked.</source>
+        <translation>보내기 전에 프로그램이 두 번 종료되었습니다. 예약되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The address refused it without saying why. It is not booked. Look at the details.</source>
+        <translation>이유 없이 거절되었습니다. 예약되지 않았으니 내용을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1초</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1분</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>전송 대기</translation>
+    </message>
+    <message>
+        <source>Being sent</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>결과 미확인</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>보류</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거절됨</translation>
+    </message>
+    <message>
+        <source>Saved on this PC, not yet booked. It is sent by itself.</source>
+        <translation>이 PC에 저장했으며 아직 예약되지 않았습니다. 자동으로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>It is being sent.</source>
+        <translation>보내는 중입니다.</translation>
+    </message>
+    <message>
+        <source>It was sent, and no answer came. It may be booked; this is being found out.</source>
+        <translation>보낸 뒤 응답을 받지 못했습니다. 예약되었을 수 있어 확인하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Booked in the main system.</source>
+        <translation>원내 시스템에 예약되었습니다.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries</source>
+        <translation>
+            <numerusform>%n회 시도</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: nothing is sent until there is room.</source>
+        <translation>디스크가 거의 찼습니다. 공간이 생길 때까지 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Disconnected since %1</source>
+        <translation>연결 끊김 %1부터</translation>
+    </message>
+    <message>
+        <source>The address asks for a token. Enter it in the settings.</source>
+        <translation>원격 주소에서 토큰을 요구합니다. 설정에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The address or its certificate is not right. Check the settings.</source>
+        <translation>주소나 인증서가 올바르지 않습니다. 설정을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The answers are not those of a reservation system. Check the address, then send again.</source>
+        <translation>예약 시스템의 응답이 아닙니다. 주소를 확인한 뒤 다시 전송하십시오.</translation>
+    </message>
+    <message>
+        <source>Everything has been sent.</source>
+        <translation>모두 전송했습니다.</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>연결됨</translation>
+    </message>
+    <message>
+        <source>next try in %1</source>
+        <translation>다음 시도 %1 후</translation>
+    </message>
+    <message>
+        <source>Disk full</source>
+        <translation>디스크 부족</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>Sign-in needed</source>
+        <translation>토큰 필요</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <translation>주소 확인 필요</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>전송 대기 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) you</source>
+        <translation>
+            <numerusform>확인 필요 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>거절 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>확인 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on hold</source>
+        <translation>
+            <numerusform>보류 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) are not yet in the main system. They are kept on this PC and go on being sent when the desk is opened again.</source>
+        <translation>
+            <numerusform>아직 원내 시스템에 보내지 못한 예약이 %n건 있습니다. 이 PC에 저장되어 있으며 프로그램을 다시 열면 이어서 전송합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some need a person: %1.</source>
+        <translation>확인이 필요한 예약이 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The address answers. Nothing was booked.</source>
+        <translation>주소에서 응답했습니다. 예약은 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The address answers, but does not accept the token.</source>
+        <translation>주소에서 응답했지만 토큰을 받아들이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody answers, but not for reservations at this path. Check the address.</source>
+        <translation>응답은 있지만 이 경로에서 예약을 받지 않습니다. 주소를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The address sends on to another one. Enter that one directly.</source>
+        <translation>다른 주소로 안내하는 주소입니다. 그 주소를 직접 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The certificate of the address is not trusted.</source>
+        <translation>이 주소의 인증서를 믿을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The address answers with a fault of its own. Try again later.</source>
+        <translation>주소 쪽에 오류가 있습니다. 나중에 다시 해 보십시오.</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached.</source>
+        <translation>주소에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter an address like https://clinic.example.</source>
+        <translation>https://clinic.example 같은 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Only https is allowed, except on this PC itself.</source>
+        <translation>이 PC가 아니면 https 주소만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in this file.</source>
+        <translation>이 파일에 인증서(PEM)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter a proxy like http://proxy:3128, without a password.</source>
+        <translation>http://proxy:3128 같은 프록시를 비밀번호 없이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and hyphens only.</source>
+        <translation>영문자, 숫자, 붙임표만 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1573,17 @@ Commands:</source>
         <source>Keep it</source>
         <translation>그대로 두기</translation>
     </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>전송함 열기</translation>
+    </message>
+</context>
+<context>
+    <name>fd::SlotOffer</name>
+    <message>
+        <source>There is no free slot in the next 60 days.</source>
+        <translation>앞으로 60일 안에 빈 시간이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>fd::StatusLine</name>
@@ -1118,6 +1608,128 @@ Commands:</source>
     <message>
         <source>Language</source>
         <translation>언어</translation>
+    </message>
+    <message>
+        <source>Loads: what this PC knows</source>
+        <translation>예약 현황: 이 PC가 아는 예약 기준</translation>
+    </message>
+    <message>
+        <source>Other desks may have booked more at the main system.</source>
+        <translation>다른 창구에서 원내 시스템에 더 예약했을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::TargetPage</name>
+    <message>
+        <source>Where bookings go</source>
+        <translation>예약 보낼 곳</translation>
+    </message>
+    <message>
+        <source>This PC</source>
+        <translation>이 PC</translation>
+    </message>
+    <message>
+        <source>A remote address</source>
+        <translation>원격 주소</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Token or API key</source>
+        <translation>토큰 또는 API 키</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>자세한 설정</translation>
+    </message>
+    <message>
+        <source>Header of the token</source>
+        <translation>토큰을 넣을 헤더</translation>
+    </message>
+    <message>
+        <source>Word before the token</source>
+        <translation>토큰 앞에 붙일 말</translation>
+    </message>
+    <message>
+        <source>Additional certificate authority (PEM file)</source>
+        <translation>추가 인증 기관 (PEM 파일)</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정 따름</translation>
+    </message>
+    <message>
+        <source>Test the connection</source>
+        <translation>연결 확인</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <source>Bookings are sent to the main system at this address. Without a connection they wait on this PC and are sent later.</source>
+        <translation>예약을 이 주소의 원내 시스템으로 보냅니다. 연결이 없으면 이 PC에 저장했다가 나중에 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Bookings are made on this PC alone; no server is needed.</source>
+        <translation>예약을 이 PC에서만 만듭니다. 서버가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Kept; type here to replace it</source>
+        <translation>저장되어 있음 (바꾸려면 입력)</translation>
+    </message>
+    <message>
+        <source>Not needed by every address</source>
+        <translation>필요 없는 주소도 있습니다</translation>
+    </message>
+    <message>
+        <source>Asking the address…</source>
+        <translation>주소를 확인하는 중입니다…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved. There is no keychain on this PC, so the token is kept only until the program ends.</source>
+        <translation>저장했습니다. 이 PC에 키체인이 없어 토큰은 프로그램을 끝낼 때까지만 보관합니다.</translation>
+    </message>
+    <message>
+        <source>Certificate authority</source>
+        <translation>인증 기관</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>인증서 (*.pem *.crt *.cer)</translation>
+    </message>
+</context>
+<context>
+    <name>fd::TaskCard</name>
+    <message>
+        <source>Marked as a no-show here. Mark it in the main system, too.</source>
+        <translation>여기에서 노쇼로 표시한 예약입니다. 원내 시스템에서도 표시하십시오.</translation>
+    </message>
+    <message>
+        <source>Cancelled here. Cancel it in the main system, too.</source>
+        <translation>여기에서 취소한 예약입니다. 원내 시스템에서도 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>Done there</source>
+        <translation>처리함</translation>
     </message>
 </context>
 <context>
@@ -1182,10 +1794,6 @@ Commands:</source>
         <translation>설정</translation>
     </message>
     <message>
-        <source>Language, theme and keys</source>
-        <translation>언어, 테마, 단축키</translation>
-    </message>
-    <message>
         <source>dddd, d MMMM yyyy</source>
         <extracomment>How a whole date is written: Qt's date format (day, month, year, weekday).</extracomment>
         <translation>yyyy년 M월 d일 dddd</translation>
@@ -1213,6 +1821,18 @@ Commands:</source>
     <message>
         <source>All keys…</source>
         <translation>모든 단축키…</translation>
+    </message>
+    <message>
+        <source>Language, theme, where bookings go, keys</source>
+        <translation>언어, 테마, 예약 보낼 곳, 단축키</translation>
+    </message>
+    <message>
+        <source>Where bookings go…</source>
+        <translation>예약 보낼 곳…</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>전송함</translation>
     </message>
 </context>
 <context>

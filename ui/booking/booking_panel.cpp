@@ -115,7 +115,7 @@ void BookingPanel::wire() {
     connect(m_reservation, &ReservationView::backRequested, this, &BookingPanel::stepBack);
     connect(&m_model, &DraftModel::changed, this, [this] {
         if (m_model.hasContent()) {
-            m_lastReserved.reset();
+            m_last.reset();
             m_lastFailure.reset();
         }
         showTotal();
@@ -138,9 +138,15 @@ void BookingPanel::wire() {
         m_lastFailure = error;
         showTotal();
     });
-    connect(&m_model, &DraftModel::reserved, this, &BookingPanel::showReserved);
+    connect(&m_model, &DraftModel::reserved, this,
+            [this](const ReservationId& id) { showReserved(id, std::nullopt); });
+    connect(&m_model, &DraftModel::queued, this, [this](const ReservationId& id, bool needsMainSystemId) {
+        showReserved(id, needsMainSystemId ? OutboxState::Parked : OutboxState::Queued);
+    });
+    connect(m_reservation, &ReservationView::outboxRequested, this, &BookingPanel::outboxRequested);
     connect(&m_desk, &Desk::changed, this, [this](const DeskEvent& event) {
-        if (std::holds_alternative<ReservationsChanged>(event) &&
+        if ((std::holds_alternative<ReservationsChanged>(event) ||
+             std::holds_alternative<OutboxChanged>(event)) &&
             m_stack->currentWidget() == m_reservationScroll)
             m_reservation->refresh();
     });
@@ -209,10 +215,26 @@ void BookingPanel::setBusy(bool busy) {
         m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
-void BookingPanel::showReserved(const ReservationId& id) {
-    m_lastReserved = id;
+void BookingPanel::showReserved(const ReservationId& id, std::optional<OutboxState> sync) {
+    m_last = Last{id, sync, id.text()};
     showTotal();
-    Q_EMIT reserved(id);
+    Q_EMIT reserved(id, sync.has_value());
+}
+
+void BookingPanel::setOutbox(const OutboxView& view) {
+    if (!m_last || !m_last->sync)
+        return;
+    for (const QueuedBooking& each : view.open) {
+        if (each.booking.id == m_last->id)
+            m_last->sync = each.row.state;
+    }
+    for (const QueuedBooking& each : view.confirmedToday) {
+        if (each.booking.id == m_last->id) {
+            m_last->sync = OutboxState::Confirmed;
+            m_last->number = each.row.reservationId;
+        }
+    }
+    showResult();
 }
 
 void BookingPanel::showReservation(const ReservationId& id) {
@@ -258,14 +280,27 @@ void BookingPanel::showTotal() {
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_total->setText(totalText(draft.procedures, m_language));
     m_total->setAccessibleName(tr("Total %1").arg(m_total->text()));
-    if (m_lastFailure)
+    showResult();
+}
+
+void BookingPanel::showResult() {
+    if (m_lastFailure) {
         m_result->say(Tone::Danger,
                       tr("The reservation was not saved.") + u' ' + storeErrorText(*m_lastFailure),
                       m_lastFailure->detail);
-    else if (m_lastReserved)
-        m_result->say(Tone::Accent, tr("Reserved · %1").arg(shortId(*m_lastReserved)));
-    else
+    } else if (!m_last) {
         m_result->clear();
+    } else if (!m_last->sync || m_last->sync == OutboxState::Confirmed) {
+        m_result->say(Tone::Accent, tr("Reserved · %1").arg(m_last->number.left(8)));
+    } else if (m_last->sync == OutboxState::Rejected) {
+        m_result->say(Tone::Danger, tr("The main system refused this booking. Look into the outbox."));
+    } else if (m_last->sync == OutboxState::Parked) {
+        m_result->say(Tone::Warning, tr("Saved on this PC and held: it needs you in the outbox."));
+    } else if (m_last->sync == OutboxState::Unknown || m_last->sync == OutboxState::Check) {
+        m_result->say(Tone::Warning, tr("It was sent, and no answer came. Look into the outbox."));
+    } else {
+        m_result->say(Tone::Warning, tr("Saved on this PC, not yet booked in the main system."));
+    }
 }
 
 } // namespace fd

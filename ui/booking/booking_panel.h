@@ -33,11 +33,15 @@ public:
     void showReservation(const ReservationId& id);
     void showDraft();
     void reloadDrafts();
+    /// Follows what was sent from here to its end.
+    void setOutbox(const OutboxView& view);
     /// Closes an opened reservation; false when there was nothing to step back from.
     bool stepBack();
 
 Q_SIGNALS:
-    void reserved(fd::ReservationId id);
+    /// `queued`: saved on this PC, and not yet booked at the remote side.
+    void reserved(fd::ReservationId id, bool queued);
+    void outboxRequested();
     void groupChanged(fd::GroupId id);
     /// The opened reservation is no longer shown.
     void closed();
@@ -53,7 +57,8 @@ private:
     void showTotal();
     void showSaveState();
     void setBusy(bool busy);
-    void showReserved(const ReservationId& id);
+    void showReserved(const ReservationId& id, std::optional<OutboxState> sync);
+    void showResult();
 
     enum class SaveState { Nothing, Saved, NotSaved };
 
@@ -61,7 +66,13 @@ private:
     DraftModel& m_model;
     Language m_language = Language::Korean;
     SaveState m_saveState = SaveState::Nothing;
-    std::optional<ReservationId> m_lastReserved; ///< told about until something new is written
+    /// The last booking made here, told about until something new is written.
+    struct Last {
+        ReservationId id;
+        std::optional<OutboxState> sync; ///< where it stands with the remote side; nullopt: booked here
+        QString number;
+    };
+    std::optional<Last> m_last;
     std::optional<StoreError> m_lastFailure;
     QPointer<QWidget> m_focusBefore;
 

@@ -5,6 +5,7 @@
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/field_note.h"
 #include "ui/errortext/format.h"
+#include "ui/errortext/outbox_text.h"
 #include "ui/theme/theme.h"
 
 #include <QFormLayout>
@@ -19,6 +20,8 @@ ReservationView::ReservationView(Desk& desk, QWidget* parent)
     , m_desk(desk)
     , m_name(new QLabel)
     , m_status(new QLabel)
+    , m_sync(new FieldNote)
+    , m_outbox(new QPushButton)
     , m_rows(new QWidget)
     , m_form(new QFormLayout(m_rows))
     , m_note(new FieldNote)
@@ -36,6 +39,8 @@ ReservationView::ReservationView(Desk& desk, QWidget* parent)
     m_cancel->setObjectName(QStringLiteral("cancelReservationButton"));
     m_cancel->setProperty("danger", true);
     m_noShow->setObjectName(QStringLiteral("noShowButton"));
+    m_sync->setObjectName(QStringLiteral("reservationSync"));
+    m_outbox->setObjectName(QStringLiteral("openOutboxButton"));
     m_back->setObjectName(QStringLiteral("backToDraftButton"));
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(12);
@@ -50,11 +55,14 @@ ReservationView::ReservationView(Desk& desk, QWidget* parent)
     column->setSpacing(10);
     column->addWidget(m_name);
     column->addWidget(m_status);
+    column->addWidget(m_sync);
+    column->addWidget(m_outbox, 0, Qt::AlignLeft);
     column->addWidget(m_rows);
     column->addWidget(m_note);
     column->addStretch(1);
     column->addLayout(acts);
     column->addWidget(m_back);
+    connect(m_outbox, &QPushButton::clicked, this, &ReservationView::outboxRequested);
     connect(m_back, &QPushButton::clicked, this, &ReservationView::backRequested);
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(CancelReason::Canceled); });
     connect(m_noShow, &QPushButton::clicked, this, [this] { ask(CancelReason::NoShow); });
@@ -62,6 +70,7 @@ ReservationView::ReservationView(Desk& desk, QWidget* parent)
 }
 
 void ReservationView::retranslate() {
+    m_outbox->setText(tr("Open the outbox"));
     m_back->setText(tr("Back to the booking"));
     m_back->setAccessibleName(tr("Back to the booking"));
     m_cancel->setText(tr("Cancel the reservation"));
@@ -139,6 +148,9 @@ void ReservationView::write() {
     m_noShow->setVisible(open && m_opened->reservation.command.start.at <= m_desk.now());
     m_name->setText(m_opened ? m_opened->visitor.name : QString());
     m_status->setText(m_opened ? statusText(m_opened->reservation.status) : QString());
+    const OutboxState sync = m_opened ? m_opened->reservation.sync : OutboxState::Confirmed;
+    m_sync->say(toneOf(sync), syncText(sync));
+    m_outbox->setVisible(!syncText(sync).isEmpty());
     if (!m_opened)
         return;
     const Reservation& reservation = m_opened->reservation;
@@ -172,7 +184,7 @@ void ReservationView::write() {
     addRow(fieldName(DraftField::Memo), command.reservationMemo.value_or(QString()), "reservationMemo");
     addRow(tr("Booked at"), dateTimeText(reservation.createdAt, m_clinic.timeZone, m_language),
            "reservationCreated");
-    addRow(tr("Reservation number"), reservation.id.text(), "reservationNumber");
+    addRow(tr("Reservation number"), reservation.number().text(), "reservationNumber");
 }
 
 void ReservationView::ask(CancelReason reason) {

@@ -28,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void backRequested();
+    void outboxRequested();
 
 private:
     void write();
@@ -43,6 +44,8 @@ private:
     quint64 m_query = 0;
     QLabel* m_name;
     QLabel* m_status;
+    FieldNote* m_sync; ///< where it stands with the remote side
+    QPushButton* m_outbox;
     QWidget* m_rows;
     QFormLayout* m_form;
     FieldNote* m_note;

@@ -25,6 +25,7 @@ struct Badge {
     QString text;
     QColor color;
     QColor fill;
+    QString sign; ///< in its place where the text does not fit; empty: it may be left out
 };
 
 struct Look {
@@ -72,25 +73,25 @@ std::vector<Badge> badgesOf(const Booking& booking) {
     std::vector<Badge> badges;
     switch (booking.status) {
     case ReservationStatus::InProgress:
-        badges.push_back({CalendarText::badge(booking.status), t.onAccent, t.accent});
+        badges.push_back({CalendarText::badge(booking.status), t.onAccent, t.accent, {}});
         break;
     case ReservationStatus::Completed:
-        badges.push_back({CalendarText::badge(booking.status), t.muted, t.surface});
+        badges.push_back({CalendarText::badge(booking.status), t.muted, t.surface, {}});
         break;
     case ReservationStatus::Canceled:
     case ReservationStatus::NoShow:
-        badges.push_back({CalendarText::badge(booking.status), t.dangerText, t.surface});
+        badges.push_back({CalendarText::badge(booking.status), t.dangerText, t.surface, {}});
         break;
     case ReservationStatus::Reserved:
         break;
     }
     if (const QString sync = CalendarText::badge(booking.sync); !sync.isEmpty())
-        badges.push_back(
-            {sync, booking.sync == OutboxState::Rejected ? t.dangerText : t.warningText, t.surface});
+        badges.push_back({sync, booking.sync == OutboxState::Rejected ? t.dangerText : t.warningText,
+                          t.surface, CalendarText::sign(booking.sync)});
     if (booking.sedation)
-        badges.push_back({CalendarText::sedation(), t.text, t.surface});
+        badges.push_back({CalendarText::sedation(), t.text, t.surface, {}});
     if (booking.consultation)
-        badges.push_back({CalendarText::consultation(), t.text, t.surface});
+        badges.push_back({CalendarText::consultation(), t.text, t.surface, {}});
     return badges;
 }
 
@@ -98,12 +99,15 @@ double widthOf(const Badge& badge) {
     return advance(badgeFont(), badge.text) + 9;
 }
 
-/// From left to right; those that do not fit are left out.
+/// From left to right; those that do not fit shrink to their sign, or are left out.
 void drawBadges(QPainter& painter, double x, double top, double right, const std::vector<Badge>& badges) {
     painter.setFont(badgeFont());
-    for (const Badge& badge : badges) {
+    for (const Badge& whole : badges) {
+        Badge badge = whole;
+        if (x + widthOf(badge) > right)
+            badge.text = badge.sign;
         const QRectF box(x, top, widthOf(badge), badgeHeight);
-        if (box.right() > right)
+        if (badge.text.isEmpty() || box.right() > right)
             continue;
         painter.setPen(Qt::NoPen);
         painter.setBrush(badge.fill);

@@ -76,6 +76,15 @@ QString CalendarText::badge(OutboxState sync) {
     return {};
 }
 
+QString CalendarText::sign(OutboxState sync) {
+    if (badge(sync).isEmpty())
+        return {};
+    const bool waits = sync == OutboxState::Queued || sync == OutboxState::Sending;
+    return sync == OutboxState::Rejected ? QStringLiteral("✕")
+           : waits                       ? QStringLiteral("…")
+                                         : QStringLiteral("?");
+}
+
 QString CalendarText::sedation() {
     return tr("Sed", "badge on a booking: sedation");
 }
@@ -110,8 +119,7 @@ QString CalendarText::hint() {
 
 QString CalendarText::toolTip(const Booking& booking, const QTimeZone& zone) {
     QStringList lines = {QStringLiteral("<b>%1</b>").arg(booking.visitorName.toHtmlEscaped())};
-    lines +=
-        QStringLiteral("%1 · %2").arg(times(booking.range, zone), state(booking)).toHtmlEscaped();
+    lines += QStringLiteral("%1 · %2").arg(times(booking.range, zone), state(booking)).toHtmlEscaped();
     if (!booking.procedureTitles.isEmpty())
         lines += booking.procedureTitles.join(QStringLiteral(", ")).toHtmlEscaped();
     QStringList needs;
@@ -138,11 +146,9 @@ QString CalendarText::sentence(const Booking& booking, const QString& zoneTitle,
     const QString to = clock(booking.range.end(), zone);
     // One call of arg: a name may hold a %1 of its own.
     if (what.isEmpty())
-        return tr("%1 to %2, %3 in %4. %5.")
-            .arg(from, to, booking.visitorName, zoneTitle, state(booking));
+        return tr("%1 to %2, %3 in %4. %5.").arg(from, to, booking.visitorName, zoneTitle, state(booking));
     return tr("%1 to %2, %3 in %4: %5. %6.")
-        .arg(from, to, booking.visitorName, zoneTitle, what.join(QStringLiteral(", ")),
-             state(booking));
+        .arg(from, to, booking.visitorName, zoneTitle, what.join(QStringLiteral(", ")), state(booking));
 }
 
 QString CalendarText::slotSentence(const Slot& slot, const QString& zoneTitle, const QTimeZone& zone) {

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString badge(ReservationStatus status);
     /// What is not settled with the main system, in a word; empty for what is.
     [[nodiscard]] static QString badge(OutboxState sync);
+    /// The same in one character.
+    [[nodiscard]] static QString sign(OutboxState sync);
     [[nodiscard]] static QString sedation();
     [[nodiscard]] static QString consultation();
     [[nodiscard]] static QString draft();

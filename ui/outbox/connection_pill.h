@@ -6,8 +6,8 @@
 
 namespace fd {
 
-/// The state of the connection in the window's top strip; opens the outbox. Hidden while bookings go to this PC
-/// and nothing waits.
+/// The state of the connection in the window's top strip; opens the outbox. Hidden while bookings go to this
+/// PC and nothing waits.
 class ConnectionPill : public QAbstractButton {
     Q_OBJECT
 public:

@@ -165,8 +165,10 @@ void OutboxCard::writeActions() {
             addAction(tr("Send again"), "retryButton", [this] { retry(); });
         if (!quiet)
             addAction(tr("Another time"), "anotherTimeButton", [this] { offerTimes(); });
-        addAction(tr("Edit"), "editQueuedButton", [this] { edit(); }, quiet);
-        addAction(tr("Discard"), "discardButton", [this] { discard(); }, quiet);
+        addAction(
+            tr("Edit"), "editQueuedButton", [this] { edit(); }, quiet);
+        addAction(
+            tr("Discard"), "discardButton", [this] { discard(); }, quiet);
     }
     m_actions->setVisible(row.state != OutboxState::Sending);
 }
@@ -179,12 +181,13 @@ void OutboxCard::offerTimes() {
 }
 
 void OutboxCard::move(const ZoneId& zone, const TimeRange& range) {
-    onAnswer(m_desk.moveQueued(row(), zone, range), this, [this](const Result<Submission, StoreError>& answer) {
-        if (!answer)
-            fail(answer.error());
-        else if (const auto* rejected = std::get_if<Rejected>(&*answer))
-            refuse(rejected->errors.front());
-    });
+    onAnswer(m_desk.moveQueued(row(), zone, range), this,
+             [this](const Result<Submission, StoreError>& answer) {
+                 if (!answer)
+                     fail(answer.error());
+                 else if (const auto* rejected = std::get_if<Rejected>(&*answer))
+                     refuse(rejected->errors.front());
+             });
 }
 
 void OutboxCard::edit() {

@@ -38,6 +38,7 @@ OutboxPanel::OutboxPanel(Desk& desk, OutboxModel& model, QWidget* parent)
     , m_check(new OutboxSection("checkSection", Tone::Warning))
     , m_parked(new OutboxSection("parkedSection", Tone::Warning))
     , m_tasks(new OutboxSection("taskSection", Tone::Warning))
+    , m_unknown(new OutboxSection("unknownSection", Tone::Warning))
     , m_waiting(new OutboxSection("waitingSection", Tone::Muted))
     , m_confirmed(new OutboxSection("confirmedSection", Tone::Muted)) {
     setObjectName(QStringLiteral("outboxPanel"));
@@ -84,8 +85,9 @@ void OutboxPanel::build() {
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(16, 0, 16, 12);
     inside->setSpacing(4);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_undoBar, m_staffBlock, m_rejected, m_check, m_parked,
-                                                         m_tasks, m_waiting, m_confirmed, m_empty})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_undoBar, m_staffBlock, m_rejected, m_check, m_parked, m_tasks,
+                                         m_unknown, m_waiting, m_confirmed, m_empty})
         inside->addWidget(part);
     inside->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -115,7 +117,9 @@ void OutboxPanel::build() {
 
 void OutboxPanel::setClinic(const Clinic& clinic) {
     m_clinic = clinic;
-    write();
+    qDeleteAll(m_cards); // they speak of the clinic's zones and times
+    m_cards.clear();
+    retranslate();
 }
 
 void OutboxPanel::setLanguage(Language language) {
@@ -155,6 +159,8 @@ void OutboxPanel::writeState() {
 
 void OutboxPanel::write() {
     const OutboxView& view = m_model.view();
+    if (m_clinic.zones.empty())
+        return; // nobody is known yet
     writeState();
     m_sendNow->setVisible(view.underWay() > 0 || view.pause != OutboxPause::None);
     m_settings->setVisible(!view.isInUse() || view.pause == OutboxPause::SignIn ||
@@ -162,7 +168,8 @@ void OutboxPanel::write() {
     m_staffBlock->setVisible(view.inState(OutboxState::Check) + view.inState(OutboxState::Unknown) > 0 ||
                              !view.tasks.empty());
     m_rejected->setContent(tr("Refused"), cardsIn({OutboxState::Rejected}));
-    m_check->setContent(tr("To be checked"), cardsIn({OutboxState::Check, OutboxState::Unknown}));
+    m_check->setContent(tr("To be checked"), cardsIn({OutboxState::Check}));
+    m_unknown->setContent(tr("Outcome unknown"), cardsIn({OutboxState::Unknown}));
     m_parked->setContent(tr("On hold"), cardsIn({OutboxState::Parked}));
     m_waiting->setContent(tr("Waiting"), cardsIn({OutboxState::Sending, OutboxState::Queued}));
     dropGone();
@@ -238,8 +245,10 @@ void OutboxPanel::writeConfirmed() {
         const Booking& booking = item.booking;
         const QString by = item.row.resolvedBy.isEmpty() ? QString() : item.row.resolvedBy + u' ';
         auto* row = new BookingRow(
-            QStringLiteral("%1 %2").arg(booking.visitorName, timeText(booking.range.start(), m_clinic.timeZone)),
-            QStringLiteral("✓ %1%2").arg(by, toLocal(item.row.settledAt, m_clinic.timeZone).toString(QStringLiteral("HH:mm:ss"))),
+            QStringLiteral("%1 %2").arg(booking.visitorName,
+                                        timeText(booking.range.start(), m_clinic.timeZone)),
+            QStringLiteral("✓ %1%2").arg(
+                by, toLocal(item.row.settledAt, m_clinic.timeZone).toString(QStringLiteral("HH:mm:ss"))),
             m_confirmed);
         connect(row, &QAbstractButton::clicked, this,
                 [this, booking] { Q_EMIT openRequested(booking.id, booking.range.start()); });

@@ -77,6 +77,7 @@ private:
     OutboxSection* m_check;
     OutboxSection* m_parked;
     OutboxSection* m_tasks;
+    OutboxSection* m_unknown;
     OutboxSection* m_waiting;
     OutboxSection* m_confirmed;
 };

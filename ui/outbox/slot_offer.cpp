@@ -55,10 +55,10 @@ void SlotOffer::show(const std::vector<Slot>& slots, milliseconds length) {
         if (!range)
             continue;
         const Zone* zone = m_clinic.zone(slot.zoneId);
-        auto* button = new QPushButton(
-            QStringLiteral("%1–%2 · %3")
-                .arg(dateTimeText(range->start(), m_clinic.timeZone, m_language),
-                     timeText(range->end(), m_clinic.timeZone), zone ? zone->title.in(m_language) : QString()));
+        auto* button = new QPushButton(QStringLiteral("%1–%2 · %3")
+                                           .arg(dateTimeText(range->start(), m_clinic.timeZone, m_language),
+                                                timeText(range->end(), m_clinic.timeZone),
+                                                zone ? zone->title.in(m_language) : QString()));
         button->setObjectName(QStringLiteral("offeredSlot"));
         button->setAccessibleName(button->text());
         m_buttons->layout()->addWidget(button);

@@ -230,7 +230,8 @@ BookingTarget TargetPage::written() const {
     endpoint.tokenHeader = m_header->text().trimmed().toLatin1();
     endpoint.tokenScheme = m_scheme->text().trimmed().toLatin1();
     endpoint.caFile = m_caFile->text().trimmed();
-    endpoint.proxy = m_proxy->text().trimmed().isEmpty() ? QUrl() : QUrl(m_proxy->text().trimmed(), QUrl::StrictMode);
+    endpoint.proxy =
+        m_proxy->text().trimmed().isEmpty() ? QUrl() : QUrl(m_proxy->text().trimmed(), QUrl::StrictMode);
     return target;
 }
 
@@ -278,25 +279,28 @@ void TargetPage::save() {
     ++m_query;
     const auto secret = m_remote->isChecked() ? token() : std::nullopt;
     m_save->setEnabled(false);
-    onAnswer(m_desk.setTarget(written(), secret), this, [this](const Result<TargetSaved, StoreError>& answer) {
-        m_save->setEnabled(true);
-        if (!answer) {
-            m_result->say(Tone::Danger, storeErrorText(answer.error()), answer.error().detail);
-        } else if (answer->fault) {
-            refuse(*answer->fault);
-        } else {
-            const bool kept = answer->tokenKept;
-            onAnswer(m_desk.target(), this, [this, kept](const Result<BookingTarget, StoreError>& target) {
-                if (target)
-                    showTarget(*target);
-                m_result->say(kept ? Tone::Accent : Tone::Warning,
-                              kept ? tr("Saved.")
-                                   : tr("Saved. There is no keychain on this PC, so the token is kept only "
-                                        "until the program ends."));
-                Q_EMIT saved();
-            });
-        }
-    });
+    onAnswer(
+        m_desk.setTarget(written(), secret), this, [this](const Result<TargetSaved, StoreError>& answer) {
+            m_save->setEnabled(true);
+            if (!answer) {
+                m_result->say(Tone::Danger, storeErrorText(answer.error()), answer.error().detail);
+            } else if (answer->fault) {
+                refuse(*answer->fault);
+            } else {
+                const bool kept = answer->tokenKept;
+                onAnswer(
+                    m_desk.target(), this, [this, kept](const Result<BookingTarget, StoreError>& target) {
+                        if (target)
+                            showTarget(*target);
+                        m_result->say(
+                            kept ? Tone::Accent : Tone::Warning,
+                            kept ? tr("Saved.")
+                                 : tr("Saved. There is no keychain on this PC, so the token is kept only "
+                                      "until the program ends."));
+                        Q_EMIT saved();
+                    });
+            }
+        });
 }
 
 void TargetPage::chooseCaFile() {

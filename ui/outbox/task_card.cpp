@@ -14,12 +14,14 @@ TaskCard::TaskCard(const OpenTask& task, const Clinic& clinic, Language language
     : CardFrame(parent) {
     setObjectName(QStringLiteral("taskCard"));
     const Booking& booking = task.booking;
-    auto* header = new BookingRow(booking.visitorName, QStringLiteral("%1–%2").arg(dateTimeText(booking.range.start(), clinic.timeZone, language), timeText(booking.range.end(), clinic.timeZone)));
+    auto* header = new BookingRow(
+        booking.visitorName,
+        QStringLiteral("%1–%2").arg(dateTimeText(booking.range.start(), clinic.timeZone, language),
+                                    timeText(booking.range.end(), clinic.timeZone)));
     header->setStrong();
-    auto* sentence =
-        new QLabel(task.task.what == CancelReason::NoShow
-                       ? tr("Marked as a no-show here. Mark it in the main system, too.")
-                       : tr("Cancelled here. Cancel it in the main system, too."));
+    auto* sentence = new QLabel(task.task.what == CancelReason::NoShow
+                                    ? tr("Marked as a no-show here. Mark it in the main system, too.")
+                                    : tr("Cancelled here. Cancel it in the main system, too."));
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     auto* done = new QPushButton(tr("Done there"));

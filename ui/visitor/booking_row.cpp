@@ -39,7 +39,8 @@ void BookingRow::paintEvent(QPaintEvent*) {
         painter.setBrush(t.hover);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
-    QRect room = rect().adjusted(padding, 0, -padding, 0);
+    const int side = m_strong ? 0 : padding; // a heading lines up with what is under it
+    QRect room = rect().adjusted(side, 0, -side, 0);
     painter.setFont(textFont(12));
     painter.setPen(t.muted);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_status);

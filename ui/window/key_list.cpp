@@ -27,6 +27,7 @@ KeyList::KeyList(QWidget* parent)
         {QStringLiteral("Ctrl+P"), tr("Add a procedure: tickets and options in one list")},
         {QStringLiteral("Ctrl+Enter"), tr("Reserve")},
         {QStringLiteral("Ctrl+N"), tr("New booking; the draft you leave is kept")},
+        {QStringLiteral("Ctrl+O"), tr("Outbox: what waits to be sent, and what needs you")},
         {QStringLiteral("Esc"), tr("Step back; a draft is never lost")},
         {tr("Page Up, Page Down"), tr("Previous and next day")},
         {tr("Ctrl+Page Up, Ctrl+Page Down"), tr("Previous and next week")},

@@ -5,20 +5,23 @@
 #include "ui/booking/draft_model.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/errortext/error_text.h"
+#include "ui/errortext/outbox_text.h"
+#include "ui/outbox/outbox_model.h"
 #include "ui/theme/card_frame.h"
 #include "ui/visitor/visitor_panel.h"
+#include "ui/window/closing.h"
 #include "ui/window/empty_clinic.h"
 #include "ui/window/go_to_date.h"
 #include "ui/window/key_list.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/right_place.h"
 #include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDataStream>
-#include <QGuiApplication>
-#include <QInputMethod>
-#include <QMessageBox>
 #include <QVBoxLayout>
 
 namespace fd {
@@ -32,25 +35,29 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(desk)
     , m_draft(new DraftModel(desk, this))
+    , m_outbox(new OutboxModel(desk, this))
     , m_topBar(new TopBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_visitors(new VisitorPanel(desk))
     , m_middle(new QStackedWidget)
     , m_calendar(new CalendarView)
     , m_empty(new EmptyClinic)
-    , m_booking(new BookingPanel(desk, *m_draft))
+    , m_right(new RightPlace(desk, *m_draft, *m_outbox))
+    , m_booking(&m_right->booking())
+    , m_notice(new NoticeBar)
+    , m_closing(new Closing(desk, *m_draft, *m_outbox, this))
     , m_status(new StatusLine) {
     setObjectName(QStringLiteral("mainWindow"));
     m_middle->addWidget(m_calendar);
     m_middle->addWidget(m_empty);
     m_splitter->addWidget(m_visitors);
     m_splitter->addWidget(m_middle);
-    m_splitter->addWidget(m_booking);
+    m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_visitors->setMinimumWidth(240);
-    m_booking->setMinimumWidth(320);
+    m_right->setMinimumWidth(320);
     m_splitter->setSizes({284, 784, 372});
 
     auto* place = new QWidget;
@@ -59,6 +66,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_topBar);
     column->addWidget(new HairLine);
+    column->addWidget(m_notice);
     column->addWidget(m_splitter, 1);
     column->addWidget(new HairLine);
     column->addWidget(m_status);
@@ -83,6 +91,32 @@ void MainWindow::wireParts() {
         popup->openBelow(*m_topBar->dateAnchor());
     });
     connect(m_topBar, &TopBar::keyListRequested, this, [this] { (new KeyList(this))->show(); });
+    connect(m_topBar, &TopBar::outboxRequested, m_right, &RightPlace::toggleOutbox);
+    connect(m_topBar, &TopBar::targetRequested, m_right, &RightPlace::showTarget);
+    connect(m_notice, &NoticeBar::openRequested, m_right, &RightPlace::showOutbox);
+    connect(m_right, &QStackedWidget::currentChanged, this, [this] {
+        if (m_right->showsOutbox())
+            m_notice->hide(); // it says no more than what stands there
+    });
+    connect(m_outbox, &OutboxModel::changed, this, &MainWindow::showOutboxState);
+    connect(m_outbox, &OutboxModel::personNeeded, this, &MainWindow::tellPersonNeeded);
+    connect(m_right, &RightPlace::openRequested, this, [this](const ReservationId& id, Instant start) {
+        goToDate(toLocal(start, m_clinic.timeZone).date());
+        m_calendar->select(id);
+    });
+    connect(m_right, &RightPlace::editRequested, this, [this](const SavedDraft& draft) {
+        m_draft->load(draft);
+        if (draft.draft.visitorId)
+            m_visitors->showVisitor(*draft.draft.visitorId);
+        if (draft.draft.start)
+            goToDate(toLocal(*draft.draft.start, m_clinic.timeZone).date());
+        loadDrafts();
+    });
+    connect(m_closing, &Closing::waiting, m_status, &StatusLine::say);
+    connect(m_closing, &Closing::done, this, [this] {
+        m_mayClose = true;
+        close();
+    });
     connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::languageChosen);
     connect(m_topBar, &TopBar::themeChosen, this, &MainWindow::themeChosen);
     connect(m_status, &StatusLine::languageChosen, this, &MainWindow::languageChosen);
@@ -98,8 +132,8 @@ void MainWindow::wireParts() {
         m_warnings = warnings;
         showDraftInCalendar();
     });
-    connect(m_booking, &BookingPanel::reserved, this, [this](const ReservationId& id) {
-        m_status->say(tr("Reserved."));
+    connect(m_booking, &BookingPanel::reserved, this, [this](const ReservationId& id, bool queued) {
+        m_status->say(queued ? tr("Saved on this PC, not yet booked.") : tr("Reserved."));
         Q_EMIT booked(id);
         m_calendar->select(id);
         m_calendar->setFocus();
@@ -124,9 +158,15 @@ void MainWindow::addKey(const QList<QKeySequence>& keys, const std::function<voi
 void MainWindow::wireKeys() {
     addKey({QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_visitors->focusSearch(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { startNew(); });
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] { m_booking->openProcedurePicker(); });
-    addKey({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)},
-           [this] { m_booking->submit(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] {
+        m_right->showBooking();
+        m_booking->openProcedurePicker();
+    });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)}, [this] {
+        if (m_right->currentWidget() == m_booking)
+            m_booking->submit();
+    });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { m_right->toggleOutbox(); });
     addKey({QKeySequence(Qt::Key_Escape)}, [this] { stepBack(); });
     addKey({QKeySequence(Qt::Key_PageUp)}, [this] { goToDate(m_date.addDays(-1)); });
     addKey({QKeySequence(Qt::Key_PageDown)}, [this] { goToDate(m_date.addDays(1)); });
@@ -144,7 +184,8 @@ void MainWindow::setLanguage(Language language) {
     m_status->setLanguage(language);
     m_visitors->setLanguage(language);
     m_calendar->setLanguage(language);
-    m_booking->setLanguage(language);
+    m_right->setLanguage(language);
+    showOutboxState();
     setWindowTitle(tr("Frontdesk"));
 }
 
@@ -167,7 +208,7 @@ void MainWindow::loadClinic() {
         m_status->setVisitorCount(m_clinic.visitorCount);
         m_status->setTimeZone(m_clinic.timeZone, m_desk.now());
         m_visitors->setClinic(m_clinic);
-        m_booking->setClinic(m_clinic);
+        m_right->setClinic(m_clinic);
         m_calendar->setClinic(m_clinic);
         m_calendar->setNow(m_desk.now());
         m_calendar->setGroup(shownGroup());
@@ -214,6 +255,9 @@ void MainWindow::takeEvent(const DeskEvent& event) {
     if (std::holds_alternative<ReservationsChanged>(event)) {
         loadDay();
         m_visitors->refresh();
+    } else if (std::holds_alternative<OutboxChanged>(event)) {
+        loadDay(); // the bookings' states
+        m_visitors->refresh();
     } else if (std::holds_alternative<ClinicChanged>(event)) {
         loadClinic();
     } else if (std::holds_alternative<VisitorChanged>(event)) {
@@ -225,7 +269,21 @@ void MainWindow::takeEvent(const DeskEvent& event) {
     }
 }
 
+void MainWindow::showOutboxState() {
+    m_topBar->setOutbox(m_outbox->view());
+    m_status->setRemote(m_outbox->view().target.remote);
+    if (m_outbox->view().needPerson() == 0)
+        m_notice->hide();
+}
+
+void MainWindow::tellPersonNeeded() {
+    if (!m_right->showsOutbox())
+        m_notice->say(tr("Bookings need a person: %1").arg(needsPersonText(m_outbox->view())));
+    QApplication::alert(this);
+}
+
 void MainWindow::chooseVisitor(const Visitor& visitor) {
+    m_right->showBooking();
     m_booking->showDraft();
     m_draft->setVisitor(visitor);
     placeCursor();
@@ -250,17 +308,20 @@ void MainWindow::placeCursor() {
 }
 
 void MainWindow::takeSlot(const ZoneId& zone, const TimeRange& range) {
+    m_right->showBooking();
     m_booking->showDraft();
     m_draft->setSlot(zone, shownGroup(), range);
 }
 
 void MainWindow::openBooking(const ReservationId& id) {
     m_calendar->select(id);
+    m_right->showBooking();
     m_booking->showReservation(id);
 }
 
 void MainWindow::startNew() {
     m_draft->startNew();
+    m_right->showBooking();
     m_booking->showDraft();
     m_calendar->select(std::nullopt);
     m_visitors->clear();
@@ -269,7 +330,7 @@ void MainWindow::startNew() {
 }
 
 void MainWindow::stepBack() {
-    if (m_booking->stepBack()) {
+    if (m_right->stepBack()) {
         m_calendar->select(std::nullopt);
         m_calendar->setFocus();
     } else if (!m_calendar->hasFocus()) {
@@ -324,18 +385,8 @@ void MainWindow::restoreLayout(const QByteArray& layout) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     event->setAccepted(m_mayClose);
-    if (m_mayClose)
-        return;
-    QGuiApplication::inputMethod()->commit(); // the last syllable belongs to the draft, too
-    onAnswer(m_draft->flush(), this, [this](bool saved) {
-        m_mayClose =
-            saved || QMessageBox::warning(this, tr("Not saved"),
-                                          tr("What you typed could not be saved on this PC. Close anyway?"),
-                                          QMessageBox::Close | QMessageBox::Cancel,
-                                          QMessageBox::Cancel) == QMessageBox::Close;
-        if (m_mayClose)
-            close();
-    });
+    if (!m_mayClose)
+        m_closing->begin();
 }
 
 } // namespace fd

@@ -12,8 +12,12 @@ namespace fd {
 
 class BookingPanel;
 class CalendarView;
+class Closing;
 class DraftModel;
 class EmptyClinic;
+class NoticeBar;
+class OutboxModel;
+class RightPlace;
 class StatusLine;
 class TopBar;
 class VisitorPanel;
@@ -40,7 +44,7 @@ Q_SIGNALS:
     void themeChosen(fd::ThemeChoice theme);
     /// The clinic has been read and its first day is on the screen.
     void ready();
-    /// A booking was made here and stands in the store.
+    /// A booking was made here and stands in the store, booked or on its way.
     void booked(const fd::ReservationId& id);
 
 protected:
@@ -63,24 +67,30 @@ private:
     void takeSlot(const ZoneId& zone, const TimeRange& range);
     void openBooking(const ReservationId& id);
     void showDraftInCalendar();
+    void showOutboxState();
+    void tellPersonNeeded();
     [[nodiscard]] GroupId shownGroup() const;
 
     Desk& m_desk;
     Clinic m_clinic;
     Language m_language = Language::Korean;
     QDate m_date;
-    bool m_mayClose = false; ///< all that was typed is on disk, or the receptionist lets it go
+    bool m_mayClose = false; ///< all that has to be done and said before has been
     quint64 m_dayAsked = 0;  ///< only the latest day's answer is shown
     std::vector<DraftWarning> m_warnings;
 
     DraftModel* m_draft = nullptr;
+    OutboxModel* m_outbox = nullptr;
     TopBar* m_topBar = nullptr;
     QSplitter* m_splitter = nullptr;
     VisitorPanel* m_visitors = nullptr;
     QStackedWidget* m_middle = nullptr;
     CalendarView* m_calendar = nullptr;
     EmptyClinic* m_empty = nullptr;
-    BookingPanel* m_booking = nullptr;
+    RightPlace* m_right = nullptr;
+    BookingPanel* m_booking = nullptr; ///< in m_right
+    NoticeBar* m_notice = nullptr;
+    Closing* m_closing = nullptr;
     StatusLine* m_status = nullptr;
 };
 

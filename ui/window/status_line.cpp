@@ -15,6 +15,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_saved(new QLabel(this))
     , m_visitors(new QLabel(this))
     , m_message(new QLabel(this))
+    , m_scope(new QLabel(this))
     , m_timeZone(new QLabel(this))
     , m_languageButton(new QPushButton(this)) {
     setObjectName(QStringLiteral("statusLine"));
@@ -27,7 +28,7 @@ StatusLine::StatusLine(QWidget* parent)
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 1, 8, 1);
     row->setSpacing(20);
-    for (QLabel* label : {m_saved, m_visitors, m_message, m_timeZone}) {
+    for (QLabel* label : {m_saved, m_visitors, m_message, m_scope, m_timeZone}) {
         label->setTextFormat(Qt::PlainText);
         label->setFont(textFont(12));
         label->setForegroundRole(QPalette::PlaceholderText);
@@ -69,6 +70,11 @@ void StatusLine::setLanguage(Language language) {
     retranslate();
 }
 
+void StatusLine::setRemote(bool remote) {
+    m_remote = remote;
+    retranslate();
+}
+
 void StatusLine::say(const QString& message) {
     m_message->setText(message);
 }
@@ -100,6 +106,9 @@ void StatusLine::retranslate() {
     if (offset % 60 != 0)
         offsetText += QStringLiteral(":%1").arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
     m_timeZone->setText(QStringLiteral("%1 (%2)").arg(QString::fromUtf8(m_zone.id()), offsetText));
+    m_scope->setText(tr("Loads: what this PC knows"));
+    m_scope->setToolTip(tr("Other desks may have booked more at the main system."));
+    m_scope->setVisible(m_remote);
     m_languageButton->setText(m_language == Language::Korean ? QStringLiteral("한국어")
                                                              : QStringLiteral("English"));
     m_languageButton->setToolTip(m_language == Language::Korean ? QStringLiteral("Switch to English")

@@ -21,6 +21,8 @@ public:
     void setVisitorCount(int count);
     void setTimeZone(const QTimeZone& zone, Instant now);
     void setLanguage(Language language);
+    /// In remote mode the loads are what this PC knows, and it is said.
+    void setRemote(bool remote);
     void say(const QString& message); ///< one quiet sentence, until the next
 
 Q_SIGNALS:
@@ -37,10 +39,12 @@ private:
     Instant m_now{};
     std::optional<Instant> m_savedAt;
     bool m_notSaved = false;
+    bool m_remote = false;
     int m_visitorCount = 0;
     QLabel* m_saved = nullptr;
     QLabel* m_visitors = nullptr;
     QLabel* m_message = nullptr;
+    QLabel* m_scope = nullptr;
     QLabel* m_timeZone = nullptr;
     QPushButton* m_languageButton = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "ui/window/top_bar.h"
 
 #include "translations/translations.h"
+#include "ui/outbox/connection_pill.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/themed_icon.h"
 
@@ -19,6 +20,7 @@ TopBar::TopBar(QWidget* parent)
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_date(new QPushButton(this))
+    , m_pill(new ConnectionPill(this))
     , m_menu(new QToolButton(this)) {
     setObjectName(QStringLiteral("topBar"));
     m_today->setObjectName(QStringLiteral("todayButton"));
@@ -46,12 +48,14 @@ TopBar::TopBar(QWidget* parent)
     row->addSpacing(4);
     row->addWidget(m_date);
     row->addStretch(1);
+    row->addWidget(m_pill);
     row->addWidget(m_menu);
 
     connect(m_today, &QPushButton::clicked, this, &TopBar::todayRequested);
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT dayStepped(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT dayStepped(1); });
     connect(m_date, &QPushButton::clicked, this, &TopBar::goToDateRequested);
+    connect(m_pill, &QAbstractButton::clicked, this, &TopBar::outboxRequested);
     connect(m_menu, &QToolButton::clicked, this, &TopBar::openMenu);
     connect(&Theme::instance(), &Theme::changed, this, &TopBar::refreshIcons);
     refreshIcons();
@@ -72,6 +76,10 @@ void TopBar::setLanguage(Language language) {
     retranslate();
 }
 
+void TopBar::setOutbox(const OutboxView& view) {
+    m_pill->setView(view);
+}
+
 void TopBar::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
@@ -88,7 +96,7 @@ void TopBar::retranslate() {
     m_next->setToolTip(tr("Next day (Page Down)"));
     m_date->setToolTip(tr("Go to a date (Ctrl+G)"));
     m_menu->setAccessibleName(tr("Settings"));
-    m_menu->setToolTip(tr("Language, theme and keys"));
+    m_menu->setToolTip(tr("Language, theme, where bookings go, keys"));
     if (m_shownDate.isValid()) {
         //: How a whole date is written: Qt's date format (day, month, year, weekday).
         m_date->setText(localeOf(m_language).toString(m_shownDate, tr("dddd, d MMMM yyyy")));
@@ -126,6 +134,8 @@ void TopBar::openMenu() {
         connect(action, &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
     }
     menu.addSeparator();
+    connect(menu.addAction(tr("Where bookings go…")), &QAction::triggered, this, &TopBar::targetRequested);
+    connect(menu.addAction(tr("Outbox")), &QAction::triggered, this, &TopBar::outboxRequested);
     connect(menu.addAction(tr("All keys…")), &QAction::triggered, this, &TopBar::keyListRequested);
     menu.exec(m_menu->mapToGlobal(QPoint(m_menu->width() - menu.sizeHint().width(), m_menu->height() + 4)));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/desk_values.h"
 #include "model/domain/language.h"
 #include "ui/theme/theme.h"
 
@@ -11,6 +12,8 @@
 
 namespace fd {
 
+class ConnectionPill;
+
 /// The strip above everything: whose desk this is, the day being looked at, and how the desk looks.
 class TopBar : public QWidget {
     Q_OBJECT
@@ -20,6 +23,7 @@ public:
     void setClinicName(const QString& name);
     void setDate(const QDate& date);
     void setLanguage(Language language);
+    void setOutbox(const OutboxView& view);
     [[nodiscard]] QWidget* dateAnchor() const { return m_date; } ///< where the go-to-date popup opens
 
 Q_SIGNALS:
@@ -27,6 +31,8 @@ Q_SIGNALS:
     void dayStepped(int days);
     void goToDateRequested();
     void keyListRequested();
+    void outboxRequested();
+    void targetRequested();
     void languageChosen(fd::Language language);
     void themeChosen(fd::ThemeChoice theme);
 
@@ -46,6 +52,7 @@ private:
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
     QPushButton* m_date = nullptr;
+    ConnectionPill* m_pill = nullptr;
     QToolButton* m_menu = nullptr;
 };
 
