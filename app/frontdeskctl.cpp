@@ -14,8 +14,9 @@ using namespace fd::ctl;
 namespace {
 
 std::vector<Command> commands() {
-    return {demoCommand(),   importCommand(), reserveCommand(), reservationsCommand(), cancelCommand(),
-            searchCommand(), slotsCommand(),  checkCommand(),   serveCommand()};
+    return {demoCommand(),   importCommand(), reserveCommand(), reservationsCommand(),
+            cancelCommand(), searchCommand(), slotsCommand(),   outboxCommand(),
+            syncCommand(),   serveCommand(),  checkCommand()};
 }
 
 QString overview() {
@@ -30,7 +31,8 @@ QString overview() {
     return text + u'\n' +
            translated(QT_TRANSLATE_NOOP("ctl", "frontdeskctl COMMAND --help says more. Exit codes: 0 done, "
                                                "1 internal failure, 2 usage or unreadable input,\n"
-                                               "3 refused by the rules, 5 the store cannot be used.")) +
+                                               "3 refused by the rules, 4 not decided yet, "
+                                               "5 the store cannot be used.")) +
            u'\n';
 }
 

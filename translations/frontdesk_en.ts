@@ -351,10 +351,6 @@
         <translation>The command is not JSON.</translation>
     </message>
     <message>
-        <source>--target takes only local.</source>
-        <translation>--target takes only local.</translation>
-    </message>
-    <message>
         <source>Reserved: %1</source>
         <translation>Reserved: %1</translation>
     </message>
@@ -417,12 +413,6 @@ Works on the same store as the desk, without a window.
 Commands:</translation>
     </message>
     <message>
-        <source>frontdeskctl COMMAND --help says more. Exit codes: 0 done, 1 internal failure, 2 usage or unreadable input,
-3 refused by the rules, 5 the store cannot be used.</source>
-        <translation>frontdeskctl COMMAND --help says more. Exit codes: 0 done, 1 internal failure, 2 usage or unreadable input,
-3 refused by the rules, 5 the store cannot be used.</translation>
-    </message>
-    <message>
         <source>A command is needed (see --help).</source>
         <translation>A command is needed (see --help).</translation>
     </message>
@@ -481,6 +471,140 @@ Commands:</translation>
     <message>
         <source>Make the store when missing.</source>
         <translation>Make the store when missing.</translation>
+    </message>
+    <message>
+        <source>It was booked in the main system: cancel it there by hand, too.</source>
+        <translation>It was booked in the main system: cancel it there by hand, too.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Tries</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>Last error</translation>
+    </message>
+    <message>
+        <source>A row of the outbox has a number.</source>
+        <translation>A row of the outbox has a number.</translation>
+    </message>
+    <message>
+        <source>resolve takes --booked or --not-booked, and --by NAME.</source>
+        <translation>resolve takes --booked or --not-booked, and --by NAME.</translation>
+    </message>
+    <message>
+        <source>--reservation-id takes a UUID, together with --booked.</source>
+        <translation>--reservation-id takes a UUID, together with --booked.</translation>
+    </message>
+    <message>
+        <source>outbox takes retry, discard or resolve.</source>
+        <translation>outbox takes retry, discard or resolve.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>Lists the outbox; retry, discard or resolve changes one row.</source>
+        <translation>Lists the outbox; retry, discard or resolve changes one row.</translation>
+    </message>
+    <message>
+        <source>resolve: it is there.</source>
+        <translation>resolve: it is there.</translation>
+    </message>
+    <message>
+        <source>resolve: it is not there.</source>
+        <translation>resolve: it is not there.</translation>
+    </message>
+    <message>
+        <source>resolve: its number in the main system.</source>
+        <translation>resolve: its number in the main system.</translation>
+    </message>
+    <message>
+        <source>resolve: who has looked.</source>
+        <translation>resolve: who has looked.</translation>
+    </message>
+    <message>
+        <source>The target must be https, except on this PC itself.</source>
+        <translation>The target must be https, except on this PC itself.</translation>
+    </message>
+    <message>
+        <source>The settings name a file of certificates that cannot be read.</source>
+        <translation>The settings name a file of certificates that cannot be read.</translation>
+    </message>
+    <message>
+        <source>The target is no address like https://clinic.example.</source>
+        <translation>The target is no address like https://clinic.example.</translation>
+    </message>
+    <message>
+        <source>Where to book: local, or an address; the settings' by default.</source>
+        <translation>Where to book: local, or an address; the settings' by default.</translation>
+    </message>
+    <message>
+        <source>A file with the token for that address.</source>
+        <translation>A file with the token for that address.</translation>
+    </message>
+    <message>
+        <source>--token-file is for a remote target.</source>
+        <translation>--token-file is for a remote target.</translation>
+    </message>
+    <message>
+        <source>No remote address is set: name one with --target.</source>
+        <translation>No remote address is set: name one with --target.</translation>
+    </message>
+    <message>
+        <source>Not decided yet: row %1 of the outbox is %2.</source>
+        <translation>Not decided yet: row %1 of the outbox is %2.</translation>
+    </message>
+    <message>
+        <source>--once and --until-settled exclude each other.</source>
+        <translation>--once and --until-settled exclude each other.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Sends what waits in the outbox.</source>
+        <translation>Sends what waits in the outbox.</translation>
+    </message>
+    <message>
+        <source>Tries each row whose time has come once (as without an option).</source>
+        <translation>Tries each row whose time has come once (as without an option).</translation>
+    </message>
+    <message>
+        <source>Goes on until only people can act.</source>
+        <translation>Goes on until only people can act.</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached.</source>
+        <translation>The address cannot be reached.</translation>
+    </message>
+    <message>
+        <source>The address asks for a token (--token-file).</source>
+        <translation>The address asks for a token (--token-file).</translation>
+    </message>
+    <message>
+        <source>The address or its certificate is not right.</source>
+        <translation>The address or its certificate is not right.</translation>
+    </message>
+    <message>
+        <source>The answers are not those of a reservation system.</source>
+        <translation>The answers are not those of a reservation system.</translation>
+    </message>
+    <message>
+        <source>frontdeskctl COMMAND --help says more. Exit codes: 0 done, 1 internal failure, 2 usage or unreadable input,
+3 refused by the rules, 4 not decided yet, 5 the store cannot be used.</source>
+        <translation>frontdeskctl COMMAND --help says more. Exit codes: 0 done, 1 internal failure, 2 usage or unreadable input,
+3 refused by the rules, 4 not decided yet, 5 the store cannot be used.</translation>
     </message>
 </context>
 <context>

@@ -351,10 +351,6 @@
         <translation>명령이 JSON이 아닙니다.</translation>
     </message>
     <message>
-        <source>--target takes only local.</source>
-        <translation>--target에는 local만 쓸 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Reserved: %1</source>
         <translation>예약되었습니다: %1</translation>
     </message>
@@ -417,12 +413,6 @@ Commands:</source>
 명령:</translation>
     </message>
     <message>
-        <source>frontdeskctl COMMAND --help says more. Exit codes: 0 done, 1 internal failure, 2 usage or unreadable input,
-3 refused by the rules, 5 the store cannot be used.</source>
-        <translation>자세한 내용은 frontdeskctl COMMAND --help를 보십시오. 종료 코드: 0 완료, 1 내부 오류, 2 사용법 오류 또는 읽을 수 없는 입력,
-3 규칙에 따라 거절, 5 저장소를 쓸 수 없음.</translation>
-    </message>
-    <message>
         <source>A command is needed (see --help).</source>
         <translation>명령이 필요합니다(--help 참고).</translation>
     </message>
@@ -481,6 +471,140 @@ Commands:</source>
     <message>
         <source>Make the store when missing.</source>
         <translation>저장소가 없으면 만듭니다.</translation>
+    </message>
+    <message>
+        <source>It was booked in the main system: cancel it there by hand, too.</source>
+        <translation>원내 시스템에 예약되어 있습니다. 그곳에서도 직접 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>시도</translation>
+    </message>
+    <message>
+        <source>Last error</source>
+        <translation>마지막 오류</translation>
+    </message>
+    <message>
+        <source>A row of the outbox has a number.</source>
+        <translation>전송함의 항목은 번호로 지정합니다.</translation>
+    </message>
+    <message>
+        <source>resolve takes --booked or --not-booked, and --by NAME.</source>
+        <translation>resolve에는 --booked나 --not-booked, 그리고 --by 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--reservation-id takes a UUID, together with --booked.</source>
+        <translation>--reservation-id는 --booked와 함께 UUID로 적습니다.</translation>
+    </message>
+    <message>
+        <source>outbox takes retry, discard or resolve.</source>
+        <translation>outbox 다음에는 retry, discard, resolve 중 하나가 옵니다.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1번: %2</translation>
+    </message>
+    <message>
+        <source>Lists the outbox; retry, discard or resolve changes one row.</source>
+        <translation>전송함을 보여 줍니다. retry, discard, resolve는 한 항목을 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>resolve: it is there.</source>
+        <translation>resolve: 예약되어 있음.</translation>
+    </message>
+    <message>
+        <source>resolve: it is not there.</source>
+        <translation>resolve: 예약되어 있지 않음.</translation>
+    </message>
+    <message>
+        <source>resolve: its number in the main system.</source>
+        <translation>resolve: 원내 시스템의 예약 번호.</translation>
+    </message>
+    <message>
+        <source>resolve: who has looked.</source>
+        <translation>resolve: 확인한 사람.</translation>
+    </message>
+    <message>
+        <source>The target must be https, except on this PC itself.</source>
+        <translation>이 PC가 아니면 https 주소만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The settings name a file of certificates that cannot be read.</source>
+        <translation>설정에 적힌 인증서 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The target is no address like https://clinic.example.</source>
+        <translation>https://clinic.example 같은 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Where to book: local, or an address; the settings' by default.</source>
+        <translation>예약할 곳: local 또는 주소. 적지 않으면 설정을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>A file with the token for that address.</source>
+        <translation>그 주소의 토큰이 든 파일.</translation>
+    </message>
+    <message>
+        <source>--token-file is for a remote target.</source>
+        <translation>--token-file은 원격 주소에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>No remote address is set: name one with --target.</source>
+        <translation>설정된 원격 주소가 없습니다. --target으로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Not decided yet: row %1 of the outbox is %2.</source>
+        <translation>아직 정해지지 않았습니다. 전송함 %1번의 상태: %2.</translation>
+    </message>
+    <message>
+        <source>--once and --until-settled exclude each other.</source>
+        <translation>--once와 --until-settled는 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Sends what waits in the outbox.</source>
+        <translation>전송함에서 기다리는 예약을 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Tries each row whose time has come once (as without an option).</source>
+        <translation>보낼 때가 된 예약을 한 번씩 보냅니다 (옵션이 없을 때와 같음).</translation>
+    </message>
+    <message>
+        <source>Goes on until only people can act.</source>
+        <translation>사람이 처리할 일만 남을 때까지 계속합니다.</translation>
+    </message>
+    <message>
+        <source>The address cannot be reached.</source>
+        <translation>주소에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The address asks for a token (--token-file).</source>
+        <translation>원격 주소에서 토큰을 요구합니다 (--token-file).</translation>
+    </message>
+    <message>
+        <source>The address or its certificate is not right.</source>
+        <translation>주소나 인증서가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The answers are not those of a reservation system.</source>
+        <translation>예약 시스템의 응답이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>frontdeskctl COMMAND --help says more. Exit codes: 0 done, 1 internal failure, 2 usage or unreadable input,
+3 refused by the rules, 4 not decided yet, 5 the store cannot be used.</source>
+        <translation>자세한 설명: frontdeskctl 명령 --help. 종료 코드: 0 완료, 1 내부 오류, 2 사용법이나 입력 오류,
+3 규칙에 따라 거절됨, 4 아직 정해지지 않음, 5 저장소를 쓸 수 없음.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/ctl/reservation_json.h"
 #include "model/engine/reservation_engine.h"
 #include "model/store/store.h"
+#include "model/sync/remote_booking.h"
 #include "model/wire/names.h"
 
 #include <QCoreApplication>
@@ -20,14 +21,20 @@ int run(Invocation& invocation) {
         throw Failure{UsageError,
                       translated(QT_TRANSLATE_NOOP("ctl", "--reason takes CANCELED or NO_SHOW."))};
     const auto store = invocation.openStore();
-    const auto cancelled = ReservationEngine(*store, systemClock()).cancel(*id, *reason);
-    if (!cancelled)
-        return refuse(invocation, cancelled.error());
+    ReservationEngine engine(*store, systemClock());
+    const auto result = cancelBooking(*store, engine, *id, *reason, systemClock()());
+    if (const auto* rejected = std::get_if<Rejected>(&result))
+        return refuse(invocation, *rejected);
+    const auto& cancelled = std::get<Cancelled>(result);
+    const Reservation& reservation = cancelled.reservation;
+    if (cancelled.leavesTask)
+        say(translated(
+            QT_TRANSLATE_NOOP("ctl", "It was booked in the main system: cancel it there by hand, too.")));
     if (invocation.json())
-        printJson(reservationJson(*cancelled));
+        printJson(reservationJson(reservation));
     else
         printLine(translated(QT_TRANSLATE_NOOP("ctl", "Cancelled: %1 (%2)"))
-                      .arg(cancelled->id.text(), wire::nameOf(cancelled->status)));
+                      .arg(reservation.number().text(), wire::nameOf(reservation.status)));
     return Done;
 }
 

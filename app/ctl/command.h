@@ -14,6 +14,7 @@ enum ExitCode {
     InternalFailure = 1,
     UsageError = 2, ///< or input that cannot be read
     Refused = 3,    ///< by the rules; the envelope is on stdout
+    Undecided = 4,  ///< queued, or nobody could be reached
     StoreUnusable = 5,
 };
 
@@ -21,7 +22,7 @@ enum ExitCode {
 struct Command {
     const char* name;
     const char* summary;
-    /// Positional arguments in their order, as the usage line shows them; all of them are needed.
+    /// Positional arguments in their order, as the usage line shows them; those in brackets may be left out.
     std::vector<const char*> arguments;
     void (*addOptions)(QCommandLineParser& parser);
     int (*run)(Invocation& invocation);
@@ -31,10 +32,12 @@ struct Command {
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command outboxCommand();
 [[nodiscard]] Command reservationsCommand();
 [[nodiscard]] Command reserveCommand();
 [[nodiscard]] Command searchCommand();
 [[nodiscard]] Command slotsCommand();
+[[nodiscard]] Command syncCommand();
 
 /// A command that cannot go on: what a person should read on stderr (never personal data), and the exit code.
 struct Failure {

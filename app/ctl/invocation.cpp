@@ -6,6 +6,7 @@
 #include "model/wire/envelope.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace fd::ctl {
 
@@ -54,8 +55,12 @@ Invocation::Invocation(const Command& command, const QStringList& arguments)
 }
 
 void Invocation::checkArguments() const {
-    const auto needed = static_cast<qsizetype>(m_command.arguments.size()) + 1;
-    if (m_parser.positionalArguments().size() != needed) {
+    const auto& arguments = m_command.arguments;
+    const auto most = static_cast<qsizetype>(arguments.size()) + 1;
+    const auto optional = std::count_if(arguments.begin(), arguments.end(),
+                                        [](const char* argument) { return argument[0] == '['; });
+    const qsizetype given = m_parser.positionalArguments().size();
+    if (given > most || given < most - optional) {
         QString usage = QString::fromLatin1(m_command.name);
         for (const char* argument : m_command.arguments)
             usage += u' ' + QString::fromLatin1(argument);

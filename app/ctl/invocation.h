@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] bool json() const { return m_parser.isSet(QStringLiteral("json")); }
     [[nodiscard]] QString argument(int index) const;
+    [[nodiscard]] bool hasArgument(int index) const {
+        return m_parser.positionalArguments().size() > index + 1;
+    }
     [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
     [[nodiscard]] QString value(const QString& option) const { return m_parser.value(option); }
     [[nodiscard]] int number(const QString& option, int low, int high, int fallback) const;

@@ -13,6 +13,14 @@ namespace fd::ctl {
 
 namespace {
 
+/// The status, and what is not settled with a remote side.
+QString stateOf(const Reservation& reservation) {
+    const QString status(wire::nameOf(reservation.status));
+    if (reservation.sync == OutboxState::Confirmed || reservation.sync == OutboxState::Cancelled)
+        return status;
+    return QStringLiteral("%1 (%2)").arg(status, wire::nameOf(reservation.sync));
+}
+
 QString tableOf(const std::vector<Reservation>& reservations, Store& store) {
     const QTimeZone timeZone = store.clinic.timeZone();
     QHash<ZoneId, QString> zones;
@@ -30,8 +38,8 @@ QString tableOf(const std::vector<Reservation>& reservations, Store& store) {
             return toLocal(at, timeZone).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
         };
         table.add({written(command.start.at), written(command.end.at), zones.value(command.zoneId),
-                   visitor ? visitor->name : QString(), QString(wire::nameOf(reservation.status)),
-                   procedureTitles(command).join(QStringLiteral(", ")), reservation.id.text()});
+                   visitor ? visitor->name : QString(), stateOf(reservation),
+                   procedureTitles(command).join(QStringLiteral(", ")), reservation.number().text()});
     }
     return table.text();
 }

@@ -1,11 +1,15 @@
 #include "app/ctl/console.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/sync_run.h"
 #include "model/engine/reservation_engine.h"
 #include "model/store/store.h"
+#include "model/sync/remote_booking.h"
 #include "model/wire/command_codec.h"
 #include "model/wire/envelope.h"
+#include "model/wire/names.h"
 
 #include <QCoreApplication>
+#include <QJsonObject>
 
 namespace fd::ctl {
 
@@ -25,11 +29,51 @@ Failure failureOf(wire::Unreadable unreadable) {
     return {UsageError, translated(QT_TRANSLATE_NOOP("ctl", "The command is not JSON."))};
 }
 
-int run(Invocation& invocation) {
-    const QString target = QStringLiteral("target");
-    if (invocation.has(target) && invocation.value(target) != QLatin1String("local"))
-        throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "--target takes only local."))};
+int sayAccepted(const Invocation& invocation, const ReservationId& id) {
+    if (invocation.json())
+        print(wire::encodeAccepted(id) + '\n');
+    else
+        printLine(translated(QT_TRANSLATE_NOOP("ctl", "Reserved: %1")).arg(id.text()));
+    return Done;
+}
 
+int reserveHere(const Invocation& invocation, Store& store, const ReserveCommand& command) {
+    const Outcome outcome = ReservationEngine(store, systemClock()).reserve(command);
+    if (const auto* rejected = std::get_if<Rejected>(&outcome))
+        return refuse(invocation, *rejected);
+    return sayAccepted(invocation, std::get<Accepted>(outcome).reservationId);
+}
+
+int sayUndecided(const Invocation& invocation, const OutboxRow& row, OutboxPause pause) {
+    sayPause(pause);
+    const QString state(wire::nameOf(row.state));
+    if (invocation.json())
+        printJson(QJsonObject{{QStringLiteral("outboxId"), row.id}, {QStringLiteral("state"), state}});
+    else
+        printLine(translated(QT_TRANSLATE_NOOP("ctl", "Not decided yet: row %1 of the outbox is %2."))
+                      .arg(QString::number(row.id), state));
+    return Undecided;
+}
+
+/// Kept in the outbox first, then tried once.
+int reserveThere(const Invocation& invocation, Store& store, const RemoteTarget& target,
+                 const ReserveCommand& command) {
+    ReservationEngine engine(store, systemClock());
+    const auto booked =
+        bookRemotely(store, engine, command, target.endpoint.url().toString(), systemClock()());
+    if (const auto* rejected = std::get_if<Rejected>(&booked))
+        return refuse(invocation, *rejected);
+    const qint64 number = std::get<Queued>(booked).row.id;
+    const OutboxPause pause = runSync(store, target, SyncMode::Once, number);
+    const OutboxRow row = *store.outbox.find(number);
+    if (row.state == OutboxState::Confirmed)
+        return sayAccepted(invocation, *ReservationId::parse(row.reservationId));
+    if (row.state == OutboxState::Rejected)
+        return refuse(invocation, {row.errors});
+    return sayUndecided(invocation, row, pause);
+}
+
+int run(Invocation& invocation) {
     // Read before the store is opened: whoever writes on stdin slowly must not keep the desk out.
     const auto command = wire::decodeCommand(readInput(invocation.argument(0), wire::maxBodyBytes));
     if (!command) {
@@ -39,15 +83,9 @@ int run(Invocation& invocation) {
     const auto store = invocation.openStore();
     if (!command)
         return refuse(invocation, {std::get<FieldErrors>(command.error())});
-    const Outcome outcome = ReservationEngine(*store, systemClock()).reserve(*command);
-    if (const auto* rejected = std::get_if<Rejected>(&outcome))
-        return refuse(invocation, *rejected);
-    const ReservationId id = std::get<Accepted>(outcome).reservationId;
-    if (invocation.json())
-        print(wire::encodeAccepted(id) + '\n');
-    else
-        printLine(translated(QT_TRANSLATE_NOOP("ctl", "Reserved: %1")).arg(id.text()));
-    return Done;
+    if (const auto target = remoteTarget(invocation, *store))
+        return reserveThere(invocation, *store, *target, *command);
+    return reserveHere(invocation, *store, *command);
 }
 
 } // namespace
@@ -57,11 +95,7 @@ Command reserveCommand() {
             QT_TRANSLATE_NOOP("ctl", "Submits one ReserveByVisitorIdCommand from a JSON file, or from stdin "
                                      "for -."),
             {"FILE"},
-            [](QCommandLineParser& parser) {
-                QCommandLineOption target(QStringLiteral("target"), {}, QStringLiteral("local"));
-                target.setFlags(QCommandLineOption::HiddenFromHelp);
-                parser.addOption(target);
-            },
+            addTargetOptions,
             run};
 }
 

@@ -45,6 +45,9 @@ HttpAnswer answerOf(const GroupCommit::Decision& decision) {
 std::optional<HttpAnswer> ReservationSite::refuse(const HttpRequest& head) const {
     if (head.path != reservePath && head.path != healthPath)
         return plainAnswer(404);
+    // Before the method: asking by GET tells whether a token is the right one, without booking anything.
+    if (head.path == reservePath && m_token && !m_token->admits(head.authorization))
+        return plainAnswer(401);
     const QByteArray method = head.path == reservePath ? "POST" : "GET";
     if (head.method != method) {
         HttpAnswer answer = plainAnswer(405);
@@ -53,8 +56,6 @@ std::optional<HttpAnswer> ReservationSite::refuse(const HttpRequest& head) const
     }
     if (head.path == healthPath)
         return std::nullopt;
-    if (m_token && !m_token->admits(head.authorization))
-        return plainAnswer(401);
     // A page in a browser on this machine reaches loopback too, by a name that it points there.
     if (!m_token && head.hasOrigin)
         return plainAnswer(403);

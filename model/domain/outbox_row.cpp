@@ -5,6 +5,8 @@
 namespace fd {
 
 bool OutboxRow::mayBeBooked() const {
+    if (state == OutboxState::Rejected)
+        return false; // either no try was applied, or a named person has found that it is not there
     const bool inFlight = state == OutboxState::Sending;
     return std::any_of(attempts.begin(), attempts.end(), [&](const Attempt& attempt) {
         const bool thisOneIsInFlight = inFlight && &attempt == &attempts.back();

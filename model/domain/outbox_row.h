@@ -75,7 +75,8 @@ struct OutboxRow {
     qint64 follows = 0;     ///< the row whose place this one took with another command; 0: none
     std::vector<Attempt> attempts;
 
-    /// A: some try may have been booked. Never clears by itself; the try in flight does not count yet.
+    /// A: some try may have been booked. Never clears by itself, but by a 200 or a named person; the try in
+    /// flight does not count yet.
     [[nodiscard]] bool mayBeBooked() const;
     /// Tries whose body may have left.
     [[nodiscard]] int triesMade() const;

@@ -189,21 +189,29 @@ void Outbox::tick() {
     if ((m_pause != OutboxPause::None && m_pause != OutboxPause::Offline) || now < m_notBefore)
         return;
     auto inFlight = static_cast<size_t>(this->inFlight());
-    std::vector<size_t> due = heads();
-    std::erase_if(due, [&](size_t i) {
+    for (const qint64 next : due()) {
+        if (inFlight >= (m_careful ? 1 : mostInFlight))
+            break;
+        beginSend(*row(next), now);
+        ++inFlight;
+    }
+}
+
+std::vector<qint64> Outbox::due() const {
+    const Instant now = m_parts.clock();
+    std::vector<size_t> ready = heads();
+    std::erase_if(ready, [&](size_t i) {
         const OutboxRow& r = m_rows[i];
         return dueAt(r) > now || m_unkept.contains(r.id) || r.target != m_target ||
                (m_mayBeSent && !m_mayBeSent(r));
     });
     // The one that was tried longest ago probes first, so that a row that always fails holds nobody up.
-    std::stable_sort(due.begin(), due.end(),
+    std::stable_sort(ready.begin(), ready.end(),
                      [this](size_t a, size_t b) { return lastTry(m_rows[a]) < lastTry(m_rows[b]); });
-    for (const size_t next : due) {
-        if (inFlight >= (m_careful ? 1 : mostInFlight))
-            break;
-        beginSend(m_rows[next], now);
-        ++inFlight;
-    }
+    std::vector<qint64> ids;
+    for (const size_t i : ready)
+        ids.push_back(m_rows[i].id);
+    return ids;
 }
 
 void Outbox::beginSend(OutboxRow& row, Instant now) {

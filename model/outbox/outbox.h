@@ -75,6 +75,9 @@ public:
     [[nodiscard]] Instant notBefore() const { return m_notBefore; }
     [[nodiscard]] const QString& target() const { return m_target; }
     [[nodiscard]] int inFlight() const;
+    /// The rows that may be sent now, once nothing else holds the queue up: whose turn it is, whose time has
+    /// come, for this target and admitted by restrictTo().
+    [[nodiscard]] std::vector<qint64> due() const;
     /// Another number after every change of a row or of the queue's state.
     [[nodiscard]] quint64 revision() const { return m_revision; }
     /// When tick() may have something to do; nullopt while only a person or an answer can change anything.

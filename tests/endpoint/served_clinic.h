@@ -26,7 +26,7 @@ inline QByteArray idIn(const HttpReply& reply) {
 
 inline QSet<QByteArray> storedIds(Store& store) {
     QSet<QByteArray> ids;
-    const TimeRange ever = between("2020-01-01T00:00:00Z", "2040-01-01T00:00:00Z");
+    const TimeRange ever = between("2020-01-01T00:00:00Z", "2050-01-01T00:00:00Z");
     for (const ReservationRow& row : store.reservations.rows(ever))
         ids.insert(row.id.text().toLatin1());
     return ids;

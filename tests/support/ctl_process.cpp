@@ -1,8 +1,10 @@
 #include "tests/support/ctl_process.h"
 
+#include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QTimer>
 
 namespace fd::test {
 
@@ -20,10 +22,16 @@ CtlResult runCtl(const QStringList& arguments, const QByteArray& input) {
     environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     environment.remove(QStringLiteral("LANGUAGE"));
     process.setProcessEnvironment(environment);
+    // In an event loop: what the program talks to may live in this test.
+    QEventLoop loop;
+    QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
     process.start(qEnvironmentVariable("FRONTDESKCTL"), arguments);
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
+    if (process.state() != QProcess::NotRunning)
+        loop.exec();
+    if (process.state() != QProcess::NotRunning || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
 }
