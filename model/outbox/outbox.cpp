@@ -254,7 +254,8 @@ void Outbox::finished(qint64 id, const Exchange& exchange) {
     // A number that was given out for another booking says nothing about this one.
     if (verdict.reservationId && isIssued(verdict.reservationId->text()))
         verdict.kind = Verdict::Kind::StrangeAnswer;
-    steerQueue(verdict, now);
+    if (sent->target == m_target) // what another address says is nothing about this one
+        steerQueue(verdict, now);
     change(*sent, [&](OutboxRow& r) {
         r.attempts.back().endedAt = now;
         r.attempts.back().httpStatus = seen.httpStatus;

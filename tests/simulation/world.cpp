@@ -49,11 +49,27 @@ public:
         }
         m_world.require(sent.state == OutboxState::Sending && !sent.attempts.empty(),
                         QStringLiteral("an attempt row before anything is sent"), sent);
+        checkMoment(sent);
         inFlight.push_back({row, payload});
     }
     std::vector<Sent> inFlight;
 
 private:
+    /// When a try is allowed by itself; a person who says "send again" is asked for none of it.
+    void checkMoment(const OutboxRow& sent) {
+        if (sent.sendAgain || sent.attempts.size() < 2)
+            return require(sent.sendAgain || sent.start > m_world.m_now,
+                           QStringLiteral("nothing is sent once its time has passed"), sent);
+        const Attempt& before = sent.attempts[sent.attempts.size() - 2];
+        const bool doubted = before.bodyStarted && before.end == AttemptEnd::Ambiguous;
+        require(!doubted || m_world.m_now - before.endedAt >= std::chrono::seconds(60),
+                QStringLiteral("a minute of quiet after a lost answer"), sent);
+        require(!doubted || sent.triesMade() < 3, QStringLiteral("at most three tries in doubt"), sent);
+        require(sent.start > m_world.m_now, QStringLiteral("nothing is sent once its time has passed"), sent);
+    }
+    void require(bool holds, const QString& invariant, const OutboxRow& row) {
+        m_world.require(holds, invariant, row);
+    }
     World& m_world;
 };
 
@@ -144,7 +160,14 @@ void World::carry(bool faults) {
 }
 
 void World::carryWithFault(const Sent& sent) {
-    switch (pick(11)) {
+    switch (pick(12)) {
+    case 11: // the program ends while the body is on its way, or has arrived
+        if (pick(2) == 0)
+            (void)arrive(sent.payload);
+        else if (pick(2) == 0)
+            m_late.push_back(sent.payload);
+        restart();
+        break;
     case 0: // booked, and the answer is lost
         (void)arrive(sent.payload);
         fail(sent, Exchange::Failure::Cut);

@@ -1,0 +1,2 @@
+# in: model/outbox/outbox.cpp
+/case Verdict::Kind::StrangeAnswer:/,/return;/s/AttemptEnd::Ambiguous/AttemptEnd::NotApplied/

@@ -1,0 +1,2 @@
+# in: model/domain/outbox_row.cpp
+/OutboxRow::mayBeTakenBack/,/^}/s/!mayBeBooked() &&/id > 0 ||/

@@ -1,0 +1,2 @@
+# in: model/outbox/outbox.cpp
+s/tooLong || row.triesMade() >= unknownTries/tooLong/
