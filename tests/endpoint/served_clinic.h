@@ -35,21 +35,20 @@ inline QSet<QByteArray> storedIds(Store& store) {
 /// `frontdeskctl serve` on a small clinic and a free port.
 class ServedClinic {
 public:
-    explicit ServedClinic(const QStringList& options = {}) {
+    explicit ServedClinic(const QStringList& options = {})
+        : m_options(options) {
         m_clinic.store.reset(); // one process at a time
-        m_process.setStandardErrorFile(log());
-        m_process.start(program(),
-                        QStringList{QStringLiteral("--store"), m_clinic.path, QStringLiteral("serve"),
-                                    QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")} +
-                            options);
-        if (!m_process.waitForReadyRead(20'000))
-            qFatal("frontdeskctl serve does not start");
-        m_firstLine = m_process.readLine();
+        m_process.setStandardErrorFile(log(), QIODevice::Append);
+        start(QStringLiteral("127.0.0.1:0"));
     }
-    ~ServedClinic() {
+    ~ServedClinic() { kill(); }
+    /// -9
+    void kill() {
         m_process.kill();
         m_process.waitForFinished();
     }
+    /// After kill(), at the same address.
+    void restart() { start(QStringLiteral("127.0.0.1:%1").arg(port())); }
     ServedClinic(const ServedClinic&) = delete;
     ServedClinic& operator=(const ServedClinic&) = delete;
 
@@ -73,9 +72,18 @@ public:
     void closeStore() { m_clinic.store.reset(); }
 
 private:
+    void start(const QString& address) {
+        m_process.start(program(), QStringList{QStringLiteral("--store"), m_clinic.path,
+                                               QStringLiteral("serve"), QStringLiteral("--listen"), address} +
+                                       m_options);
+        if (!m_process.waitForReadyRead(20'000))
+            qFatal("frontdeskctl serve does not start");
+        m_firstLine = m_process.readLine();
+    }
     [[nodiscard]] QString log() const { return m_clinic.folder.filePath(QStringLiteral("log")); }
 
     Clinic m_clinic;
+    QStringList m_options;
     QProcess m_process;
     QByteArray m_firstLine;
 };
