@@ -23,11 +23,12 @@ ReservationEngine::ReservationEngine(Store& store, Clock clock)
 Outcome ReservationEngine::reserve(const ReserveCommand& command) {
     Transaction transaction(m_store.database);
     std::optional<Rejected> rejected;
-    if (!m_store.visitors.exists(command.visitorId))
+    const auto known = m_store.reservations.known(command);
+    if (!known.visitor)
         rejected = refusal(u"visitorId", reason::NotFound);
-    else if (!m_store.clinic.hasGroup(command.reservationGroupId))
+    else if (!known.group)
         rejected = refusal(u"reservationGroupId", reason::NotFound);
-    else if (!m_store.clinic.hasZone(command.zoneId))
+    else if (!known.zone)
         rejected = refusal(u"zoneId", reason::NotFound);
     const Reservation reservation{ReservationId::generate(), command, ReservationStatus::Reserved, m_clock()};
     // The trigger decides the overlap: the one place where it is decided for every way in.

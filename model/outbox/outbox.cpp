@@ -137,7 +137,7 @@ Instant Outbox::dueAt(const OutboxRow& row) const {
 
 /// What time alone decides: rows that waited too long go to a person.
 void Outbox::moveOn(OutboxRow& row, Instant now) {
-    if (!isWaiting(row) || row.sendAgain)
+    if (!isWaiting(row) || isAsked(row))
         return;
     const auto give = [&](OutboxNote note) { change(row, [note](OutboxRow& r) { handOver(r, note); }); };
     if (row.state == OutboxState::Unknown) {
@@ -197,13 +197,21 @@ void Outbox::tick() {
     }
 }
 
+/// A person said "send again", and it can be.
+bool Outbox::isAsked(const OutboxRow& row) const {
+    return row.sendAgain && row.target == m_target;
+}
+
+bool Outbox::isForUs(const OutboxRow& row) const {
+    return row.target == m_target && (!m_mayBeSent || m_mayBeSent(row));
+}
+
 std::vector<qint64> Outbox::due() const {
     const Instant now = m_parts.clock();
     std::vector<size_t> ready = heads();
     std::erase_if(ready, [&](size_t i) {
         const OutboxRow& r = m_rows[i];
-        return dueAt(r) > now || m_unkept.contains(r.id) || r.target != m_target ||
-               (m_mayBeSent && !m_mayBeSent(r));
+        return dueAt(r) > now || m_unkept.contains(r.id) || !isForUs(r);
     });
     // The one that was tried longest ago probes first, so that a row that always fails holds nobody up.
     std::stable_sort(ready.begin(), ready.end(),
@@ -461,13 +469,15 @@ std::optional<Instant> Outbox::nextWake() const {
         consider(m_lastNow + seconds(1));
     const bool mayProbe = m_pause == OutboxPause::None || m_pause == OutboxPause::Offline;
     if (mayProbe) {
-        for (const size_t i : heads())
-            consider(std::max(dueAt(m_rows[i]), m_notBefore));
+        for (const size_t i : heads()) {
+            if (isForUs(m_rows[i]))
+                consider(std::max(dueAt(m_rows[i]), m_notBefore));
+        }
     }
     for (const OutboxRow& waiting : m_rows) {
-        if (waiting.state == OutboxState::Unknown && !waiting.sendAgain)
+        if (waiting.state == OutboxState::Unknown && !isAsked(waiting))
             consider(std::min(firstDoubt(waiting) + unknownAtMost, waiting.start) + milliseconds(1));
-        else if (waiting.state == OutboxState::Queued && !waiting.sendAgain)
+        else if (waiting.state == OutboxState::Queued && !isAsked(waiting))
             consider(std::min(waiting.queuedAt + reviewAfter, waiting.start) + milliseconds(1));
     }
     return wake;

@@ -96,6 +96,8 @@ private:
     [[nodiscard]] milliseconds backoff();
 
     void moveToTarget(OutboxRow& row);
+    [[nodiscard]] bool isForUs(const OutboxRow& row) const;
+    [[nodiscard]] bool isAsked(const OutboxRow& row) const;
     [[nodiscard]] bool isIssued(const QString& reservationId) const;
 
     Parts m_parts;

@@ -88,6 +88,17 @@ struct ZoneTimes {
 
 } // namespace
 
+ReservationRepository::Known ReservationRepository::known(const ReserveCommand& command) {
+    // One question for all three: this is on the way of every booking.
+    Statement row =
+        m_database.prepare(QStringLiteral("SELECT EXISTS (SELECT 1 FROM visitors WHERE id = ?),"
+                                          " EXISTS (SELECT 1 FROM reservation_groups WHERE id = ?),"
+                                          " EXISTS (SELECT 1 FROM zones WHERE id = ?)"));
+    if (!row.run({command.visitorId.key(), command.reservationGroupId.key(), command.zoneId.key()}).next())
+        return {};
+    return {column::flag(row, 0), column::flag(row, 1), column::flag(row, 2)};
+}
+
 bool ReservationRepository::insert(const Reservation& reservation) {
     const ReserveCommand& command = reservation.command;
     Statement statement = m_database.prepare(QStringLiteral(

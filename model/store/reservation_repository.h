@@ -43,6 +43,13 @@ public:
     explicit ReservationRepository(Database& database)
         : m_database(database) {}
 
+    /// Which of those that a command names are known here.
+    struct Known {
+        bool visitor = false;
+        bool group = false;
+        bool zone = false;
+    };
+    [[nodiscard]] Known known(const ReserveCommand& command);
     /// Adds a reservation. False, and nothing stored, when the visitor has a live one that overlaps: the
     /// database itself says so, by a trigger (reliability fact 7).
     [[nodiscard]] bool insert(const Reservation& reservation);

@@ -5,7 +5,8 @@ namespace fd::simulation {
 namespace {
 constexpr int visitors = 4;
 constexpr int startSlots = 6;
-const QString address = QStringLiteral("https://clinic.example");
+const QString addresses[] = {QStringLiteral("https://clinic.example"),
+                             QStringLiteral("https://elsewhere.example")};
 
 VisitorId visitorNumber(int number) {
     return VisitorId::parse(QStringLiteral("%1").arg(number + 1, 24, 16, QLatin1Char('0'))).value();
@@ -50,6 +51,9 @@ public:
         m_world.require(sent.state == OutboxState::Sending && !sent.attempts.empty(),
                         QStringLiteral("an attempt row before anything is sent"), sent);
         checkMoment(sent);
+        const auto doubted = m_world.m_doubtedAt.find(row);
+        require(doubted == m_world.m_doubtedAt.end() || doubted->second == sent.target,
+                QStringLiteral("what may be booked is asked for at its own address alone"), sent);
         inFlight.push_back({row, payload});
     }
     std::vector<Sent> inFlight;
@@ -76,6 +80,7 @@ private:
 World::World(quint64 seed)
     : m_random(seed)
     , m_now(instantFromMs(1'800'000'000'000))
+    , m_address(addresses[0])
     , m_log(std::make_unique<Log>())
     , m_network(std::make_unique<Network>(*this)) {
     restart();
@@ -94,7 +99,7 @@ void World::restart() {
     m_outbox = std::make_unique<Outbox>(
         Outbox::Parts{[this] { return m_now; },
                       [this] { return static_cast<double>(m_random() % 1000) / 1000.0; }, *m_log, *m_network},
-        address);
+        m_address);
     m_outbox->start();
 }
 
@@ -106,7 +111,7 @@ void World::book() {
     row.visitorId = visitorNumber(pick(visitors));
     const Instant start = m_now + minutes(5 + 30 * pick(startSlots));
     row.start = start;
-    row.target = address;
+    row.target = m_address;
     row.payload = "booking " + QByteArray::number(row.id);
     row.createdAt = m_now;
     row.queuedAt = m_now;
@@ -225,7 +230,11 @@ void World::staff(bool faults) {
     const QString name = QStringLiteral("Receptionist");
     const auto ids = m_server.idsFor(row.payload);
     const bool stillUnderway = std::count(m_late.begin(), m_late.end(), row.payload) > 0;
-    switch (pick(faults ? 5 : 1)) {
+    switch (pick(faults ? 6 : 1)) {
+    case 5:
+        m_address = addresses[pick(2)];
+        m_outbox->changeTarget(m_address);
+        break;
     case 0:
         m_outbox->sendNow();
         break;
@@ -332,8 +341,10 @@ void World::checkRow(const OutboxRow& row) {
         require(ids.empty(), QStringLiteral("cancelled or parked means nothing was booked"), row);
     require(m_server.posts[row.payload] <= m_log->rows.at(row.id).triesMade(),
             QStringLiteral("no more posts than attempts"), row);
-    if (row.mayBeBooked())
+    if (row.mayBeBooked()) {
         m_doubted.insert(row.id);
+        m_doubtedAt.emplace(row.id, row.target);
+    }
     if (m_doubted.count(row.id) == 1 && byMachine) {
         const bool kept = row.state == OutboxState::Unknown || row.state == OutboxState::Sending ||
                           row.state == OutboxState::Check || row.state == OutboxState::Confirmed;
