@@ -57,7 +57,7 @@ private:
     std::map<QByteArray, Wish> m_wishes;
     std::map<qint64, QByteArray> m_acknowledged; ///< what the receptionist was told is saved
     std::set<qint64> m_doubted;                  ///< rows that were ever A=1
-    std::map<qint64, QString> m_doubtedAt; ///< and for which address
+    std::map<qint64, QString> m_doubtedAt;       ///< and for which address
     std::vector<QByteArray> m_late;              ///< bodies still somewhere in the network
     qint64 m_lastId = 0;
     QStringList m_trace;
