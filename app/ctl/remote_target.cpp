@@ -63,20 +63,10 @@ std::optional<QByteArray> tokenInKeychain(const QString& address) {
     return token;
 }
 
-/// The whole address of the command is as good as its beginning.
-QUrl baseOf(const QString& text, const QString& path) {
-    QUrl base(text, QUrl::StrictMode);
-    if (QString whole = base.path(); whole.endsWith(path)) {
-        whole.chop(path.size());
-        base.setPath(whole);
-    }
-    return base;
-}
-
 RemoteTarget targetOf(const Invocation& invocation, const BookingTarget& settings) {
     RemoteTarget target{settings.endpoint, QByteArray()};
     if (invocation.has(targetOption))
-        target.endpoint.base = baseOf(invocation.value(targetOption), target.endpoint.path);
+        target.endpoint.setBase(QUrl(invocation.value(targetOption), QUrl::StrictMode));
     if (const auto checked = checkEndpoint(target.endpoint); !checked)
         throw badTarget(checked.error());
     if (invocation.has(tokenOption))

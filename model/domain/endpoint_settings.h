@@ -19,6 +19,14 @@ struct EndpointSettings {
     std::chrono::milliseconds exchangeLimit{30'000};
     bool operator==(const EndpointSettings&) const = default;
 
+    /// Takes the address as people know it: the whole address of the command is as good as its beginning.
+    void setBase(const QUrl& address) {
+        base = address;
+        if (QString whole = address.path(); whole.endsWith(path)) {
+            whole.chop(path.size());
+            base.setPath(whole);
+        }
+    }
     /// The address that commands are posted to.
     [[nodiscard]] QUrl url() const {
         QUrl url = base;

@@ -9,10 +9,6 @@ using namespace fd::test;
 
 namespace {
 
-const QByteArray overlapEnvelope =
-    "{\"status\":400,\"message\":\"InvalidRequestException\",\"className\":\"InvalidRequestException\","
-    "\"errorProperties\":[{\"key\":\"startDateTime\",\"reason\":\"NotAvailable\"}]}";
-
 /// A small clinic that frontdeskctl works on, and a booking far in the future.
 class Desk {
 public:
@@ -49,13 +45,6 @@ private:
     test::Clinic m_clinic;
 };
 
-QUrl nowhere() {
-    FaultServer gone;
-    const QUrl url = gone.url();
-    gone.refuse();
-    return url;
-}
-
 } // namespace
 
 class TestCtlOutbox : public QObject {
@@ -83,11 +72,11 @@ private Q_SLOTS:
 
     void refusedAsTheRemoteSideSays() {
         FaultServer server;
-        server.script({Behaviour::answer(400, overlapEnvelope)});
+        server.script({Behaviour::answer(400, overlapAnswer)});
         Desk desk;
         const CtlResult refused = desk.reserve(server.url());
         QCOMPARE(refused.exitCode, 3);
-        QCOMPARE(refused.out.trimmed(), overlapEnvelope);
+        QCOMPARE(refused.out.trimmed(), overlapAnswer);
         QCOMPARE(desk.state(), "rejected"_t);
         QCOMPARE(server.posts(), 1);
     }
@@ -96,7 +85,7 @@ private Q_SLOTS:
         FaultServer server;
         server.script({Behaviour::book()});
         Desk desk;
-        const CtlResult queued = desk.reserve(nowhere());
+        const CtlResult queued = desk.reserve(silentUrl());
         QCOMPARE(queued.exitCode, 4);
         QCOMPARE(queued.object().value("state"_t).toString(), "queued"_t);
         const QJsonArray attempts = desk.row().value("attempts"_t).toArray();
@@ -116,7 +105,7 @@ private Q_SLOTS:
         FaultServer server;
         server.script({Behaviour::book()});
         Desk desk;
-        QCOMPARE(desk.reserve(nowhere(), 11).exitCode, 4);
+        QCOMPARE(desk.reserve(silentUrl(), 11).exitCode, 4);
         QCOMPARE(desk.reserve(server.url(), 12).exitCode, 0);
         QCOMPARE(server.posts(), 1);
         QCOMPARE(desk.state(), "queued"_t);
@@ -162,7 +151,7 @@ private Q_SLOTS:
 
     void discardedWhileItWaits() {
         Desk desk;
-        const CtlResult queued = desk.reserve(nowhere());
+        const CtlResult queued = desk.reserve(silentUrl());
         const QString row = QString::number(queued.object().value("outboxId"_t).toInt());
         QCOMPARE(desk.ctl({"outbox"_t, "discard"_t, row}).exitCode, 0);
         QCOMPARE(desk.state(), "cancelled"_t);

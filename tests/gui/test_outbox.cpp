@@ -22,16 +22,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray overlap =
-    R"({"status":400,"message":"m","className":"c","errorProperties":[{"key":"startDateTime","reason":"NotAvailable"}]})";
-
-QUrl nowhere() {
-    FaultServer gone;
-    const QUrl url = gone.url();
-    gone.refuse();
-    return url;
-}
-
 #define SETTLED() QTRY_COMPARE_WITH_TIMEOUT(pendingAnswers(), 0, 20'000)
 #define SEEN(what) QTRY_VERIFY_WITH_TIMEOUT(what, 20'000)
 
@@ -124,7 +114,7 @@ private Q_SLOTS:
     void offlineThenOnline_data() { languages(); }
     void offlineThenOnline() {
         QFETCH(bool, korean);
-        Front front(nowhere(), korean);
+        Front front(silentUrl(), korean);
         bookByKeyboard(front);
         const QString notYet = korean ? QStringLiteral("아직 원내 시스템에 예약되지 않았습니다")
                                       : QStringLiteral("not yet booked in the main system");
@@ -152,7 +142,7 @@ private Q_SLOTS:
     void aRefusalIsMovedToAnotherTime() {
         QFETCH(bool, korean);
         FaultServer server;
-        server.script({Behaviour::answer(400, overlap), Behaviour::book()});
+        server.script({Behaviour::answer(400, overlapAnswer), Behaviour::book()});
         Front front(server.url(), korean);
         bookByKeyboard(front);
         SEEN(front.find<QWidget>("noticeBar")->isVisible());
@@ -202,7 +192,7 @@ private Q_SLOTS:
     }
 
     void discardingCanBeUndoneAndEditedInstead() {
-        Front front(nowhere(), true);
+        Front front(silentUrl(), true);
         bookByKeyboard(front);
         SEEN(front.pill().contains(QStringLiteral("오프라인")));
         front.press(Qt::Key_O, Qt::ControlModifier);
@@ -223,7 +213,7 @@ private Q_SLOTS:
     void theTargetIsChosenAndTried() {
         FaultServer server;
         server.script({Behaviour::answer(405)});
-        Front front(nowhere(), true);
+        Front front(silentUrl(), true);
         QVERIFY(QTest::qWaitForWindowActive(front.window.get()));
         SETTLED();
         QMetaObject::invokeMethod(front.find<QWidget>("topBar"), "targetRequested");
@@ -253,7 +243,7 @@ private Q_SLOTS:
     }
 
     void closingSaysWhatIsUnsent() {
-        Front front(nowhere(), true);
+        Front front(silentUrl(), true);
         bookByKeyboard(front);
         SEEN(front.pill().contains(QStringLiteral("오프라인")));
         SETTLED();

@@ -303,4 +303,11 @@ Behaviour Behaviour::redirect(int status, const QByteArray& to) {
     return answer(status, {}, {{"Location", to}});
 }
 
+QUrl silentUrl() {
+    FaultServer gone;
+    const QUrl url = gone.url();
+    gone.refuse();
+    return url;
+}
+
 } // namespace fd::test

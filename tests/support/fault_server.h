@@ -43,6 +43,14 @@ struct Behaviour {
     static Behaviour redirect(int status, const QByteArray& to);
 };
 
+/// The contract's one conflict, as a server says it.
+inline const QByteArray overlapAnswer =
+    R"({"status":400,"message":"InvalidRequestException","className":"InvalidRequestException",)"
+    R"("errorProperties":[{"key":"startDateTime","reason":"NotAvailable"}]})";
+
+/// An address where nobody listens.
+[[nodiscard]] QUrl silentUrl();
+
 struct ServerIdentity {
     QList<QSslCertificate> chain;
     QSslKey key;

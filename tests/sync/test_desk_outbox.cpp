@@ -8,21 +8,11 @@ using namespace std::chrono_literals;
 namespace {
 const auto ten = between("2026-11-24T01:00:00Z", "2026-11-24T01:30:00Z");
 const auto eleven = between("2026-11-24T02:00:00Z", "2026-11-24T02:30:00Z");
-const QByteArray overlap =
-    R"({"status":400,"message":"m","className":"c","errorProperties":[{"key":"startDateTime","reason":"NotAvailable"}]})";
-
 template <class T>
 bool is(const Submission& submission) {
     return std::holds_alternative<T>(submission);
 }
 
-/// An address where nobody listens.
-QUrl nowhere() {
-    FaultServer gone;
-    const QUrl url = gone.url();
-    gone.refuse();
-    return url;
-}
 } // namespace
 
 class TestDeskOutbox : public QObject {
@@ -46,7 +36,7 @@ private Q_SLOTS:
     }
 
     void offlineItWaitsInTheCalendarAndCounts() {
-        RemoteDesk open(nowhere());
+        RemoteDesk open(silentUrl());
         QVERIFY(is<OnItsWay>(open.book(11, ten)));
         QVERIFY(open.comesTo([](const OutboxView& view) { return view.pause == OutboxPause::Offline; }));
         QCOMPARE(open.outbox().inState(OutboxState::Queued), 1);
@@ -62,7 +52,7 @@ private Q_SLOTS:
         FaultServer server;
         server.script({Behaviour::book()});
         const QUrl url = server.url();
-        RemoteDesk open(nowhere());
+        RemoteDesk open(silentUrl());
         QVERIFY(is<OnItsWay>(open.book(11, ten)));
         QVERIFY(open.comesTo([](const OutboxView& view) { return view.pause == OutboxPause::Offline; }));
         const QByteArray payload = open.outbox().open.front().row.payload;
@@ -75,7 +65,7 @@ private Q_SLOTS:
 
     void aRefusalFreesTheTimeAndCanBeMoved() {
         FaultServer server;
-        server.script({Behaviour::answer(400, overlap), Behaviour::book()});
+        server.script({Behaviour::answer(400, overlapAnswer), Behaviour::book()});
         RemoteDesk open(server.url());
         QVERIFY(is<OnItsWay>(open.book(11, ten)));
         QVERIFY(open.comesTo(OutboxState::Rejected));
@@ -93,7 +83,7 @@ private Q_SLOTS:
     }
 
     void editingMakesADraftAgain() {
-        RemoteDesk open(nowhere());
+        RemoteDesk open(silentUrl());
         QVERIFY(is<OnItsWay>(open.book(11, ten)));
         QVERIFY(open.comesTo([](const OutboxView& view) { return view.pause == OutboxPause::Offline; }));
         const auto back = valueOf(open.desk->editQueued(open.outbox().open.front().row.id));
@@ -106,7 +96,7 @@ private Q_SLOTS:
     }
 
     void discardingCanBeUndone() {
-        RemoteDesk open(nowhere());
+        RemoteDesk open(silentUrl());
         QVERIFY(is<OnItsWay>(open.book(11, ten)));
         QVERIFY(open.comesTo([](const OutboxView& view) { return view.pause == OutboxPause::Offline; }));
         const qint64 row = open.outbox().open.front().row.id;
@@ -123,7 +113,7 @@ private Q_SLOTS:
 
     void aLostAnswerIsNeverGuessed() {
         FaultServer server;
-        server.script({Behaviour::commitThenDrop(), Behaviour::answer(400, overlap)});
+        server.script({Behaviour::commitThenDrop(), Behaviour::answer(400, overlapAnswer)});
         RemoteDesk open(server.url());
         QVERIFY(is<OnItsWay>(open.book(11, ten)));
         QVERIFY(open.comesTo(OutboxState::Unknown));
@@ -161,7 +151,7 @@ private Q_SLOTS:
     void aVisitorOfThisDeskWaitsForTheirId() {
         FaultServer server;
         server.script({Behaviour::book()});
-        RemoteDesk open(nowhere());
+        RemoteDesk open(silentUrl());
         open.desk.reset();
         open.clinic.open();
         Visitor made = visitor(11);
@@ -203,7 +193,7 @@ private Q_SLOTS:
     }
 
     void anAddressThatCannotBeUsedIsRefused() {
-        RemoteDesk open(nowhere());
+        RemoteDesk open(silentUrl());
         BookingTarget target;
         target.remote = true;
         target.endpoint.base = QUrl(QStringLiteral("http://clinic.example"));
@@ -220,7 +210,7 @@ private Q_SLOTS:
         const auto state = open.desk->testConnection(endpoint, QByteArray());
         QVERIFY(QTest::qWaitFor([&] { return state.isFinished(); }, 15'000));
         QCOMPARE(server.posts(), 0);
-        endpoint.base = nowhere();
+        endpoint.base = silentUrl();
         const auto unreachable = open.desk->testConnection(endpoint, QByteArray());
         QVERIFY(QTest::qWaitFor([&] { return unreachable.isFinished(); }, 15'000));
         QCOMPARE(unreachable.result(), ConnectionState::Unreachable);
@@ -228,7 +218,8 @@ private Q_SLOTS:
 
     void theStoreIsSoundAfterAllThat() {
         FaultServer server;
-        server.script({Behaviour::book(), Behaviour::answer(400, overlap), Behaviour::commitThenDrop()});
+        server.script(
+            {Behaviour::book(), Behaviour::answer(400, overlapAnswer), Behaviour::commitThenDrop()});
         RemoteDesk open(server.url());
         for (int visitorNumber = 11; visitorNumber < 14; ++visitorNumber)
             QVERIFY(is<OnItsWay>(open.book(visitorNumber, ten)));

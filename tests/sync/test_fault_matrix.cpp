@@ -8,8 +8,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray overlap =
-    R"({"status":400,"message":"m","className":"c","errorProperties":[{"key":"startDateTime","reason":"NotAvailable"}]})";
 const QByteArray unknownVisitor =
     R"({"status":400,"message":"m","className":"c","errorProperties":[{"key":"visitorId","reason":"NotFound"}]})";
 
@@ -20,7 +18,7 @@ struct Kind {
 
 std::vector<Kind> kinds() {
     return {{"books", Behaviour::book()},
-            {"overlap", Behaviour::answer(400, overlap)},
+            {"overlap", Behaviour::answer(400, overlapAnswer)},
             {"unknown visitor", Behaviour::answer(400, unknownVisitor)},
             {"400 without words", Behaviour::answer(400)},
             {"401", Behaviour::answer(401)},

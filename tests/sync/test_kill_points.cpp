@@ -12,9 +12,6 @@ using namespace fd::test;
 
 namespace {
 
-const QByteArray overlap =
-    R"({"status":400,"message":"m","className":"c","errorProperties":[{"key":"startDateTime","reason":"NotAvailable"}]})";
-
 struct Ending {
     const char* name;
     Behaviour behaviour;
@@ -24,7 +21,7 @@ struct Ending {
 std::vector<Ending> endings() {
     return {{"booked", Behaviour::book(), OutboxState::Confirmed},
             {"booked, answer lost", Behaviour::commitThenDrop(), OutboxState::Unknown},
-            {"refused", Behaviour::answer(400, overlap), OutboxState::Rejected},
+            {"refused", Behaviour::answer(400, overlapAnswer), OutboxState::Rejected},
             {"lost on the way", Behaviour::dropAfterReading(), OutboxState::Unknown}};
 }
 

@@ -12,27 +12,15 @@
 #include "ui/errortext/format.h"
 #include "ui/theme/card_frame.h"
 #include "ui/theme/elided_label.h"
+#include "ui/theme/panel_scroll.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QEvent>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace fd {
-
-namespace {
-QScrollArea* scrollFor(QWidget* content) {
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    return scroll;
-}
-} // namespace
 
 BookingPanel::BookingPanel(Desk& desk, DraftModel& model, QWidget* parent)
     : QWidget(parent)
@@ -51,9 +39,8 @@ BookingPanel::BookingPanel(Desk& desk, DraftModel& model, QWidget* parent)
     , m_reservation(new ReservationView(desk)) {
     setObjectName(QStringLiteral("bookingPanel"));
     setAutoFillBackground(true);
-    m_form->setMinimumWidth(1); // narrower than it would like to be, never wider than the panel
-    m_scroll = scrollFor(m_form);
-    m_reservationScroll = scrollFor(m_reservation);
+    m_scroll = panelScroll(m_form);
+    m_reservationScroll = panelScroll(m_reservation);
     build();
     wire();
     retranslate();

@@ -8,13 +8,13 @@
 #include "ui/outbox/outbox_model.h"
 #include "ui/outbox/outbox_section.h"
 #include "ui/outbox/task_card.h"
+#include "ui/theme/panel_scroll.h"
 #include "ui/theme/theme.h"
 #include "ui/visitor/booking_row.h"
 
 #include <QEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace fd {
@@ -90,13 +90,6 @@ void OutboxPanel::build() {
                                          m_unknown, m_waiting, m_confirmed, m_empty})
         inside->addWidget(part);
     inside->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    content->setMinimumWidth(1);
 
     auto* head = new QVBoxLayout;
     head->setContentsMargins(16, 12, 16, 8);
@@ -111,7 +104,7 @@ void OutboxPanel::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(scroll, 1);
+    column->addWidget(panelScroll(content), 1);
     column->addLayout(foot);
 }
 

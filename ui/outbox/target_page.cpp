@@ -4,6 +4,7 @@
 #include "ui/booking/field_block.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/outbox_text.h"
+#include "ui/theme/panel_scroll.h"
 #include "ui/theme/theme.h"
 
 #include <QEvent>
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace fd {
@@ -105,7 +105,6 @@ void TargetPage::build() {
     fields->addWidget(m_test, 0, Qt::AlignLeft);
 
     auto* content = new QWidget;
-    content->setMinimumWidth(1);
     auto* inside = new QVBoxLayout(content);
     inside->setContentsMargins(16, 4, 16, 12);
     inside->setSpacing(10);
@@ -113,12 +112,6 @@ void TargetPage::build() {
          std::initializer_list<QWidget*>{m_local, m_remote, m_explanation, m_fields, m_result})
         inside->addWidget(part);
     inside->addStretch(1);
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 8, 16, 12);
     foot->setSpacing(8);
@@ -131,7 +124,7 @@ void TargetPage::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(top);
-    column->addWidget(scroll, 1);
+    column->addWidget(panelScroll(content), 1);
     column->addLayout(foot);
 }
 
@@ -221,12 +214,7 @@ BookingTarget TargetPage::written() const {
     if (!target.remote)
         return target;
     EndpointSettings& endpoint = target.endpoint;
-    endpoint.base = urlOf(m_url->text());
-    // The whole address of the command is as good as its beginning.
-    if (QString path = endpoint.base.path(); path.endsWith(endpoint.path)) {
-        path.chop(endpoint.path.size());
-        endpoint.base.setPath(path);
-    }
+    endpoint.setBase(urlOf(m_url->text()));
     endpoint.tokenHeader = m_header->text().trimmed().toLatin1();
     endpoint.tokenScheme = m_scheme->text().trimmed().toLatin1();
     endpoint.caFile = m_caFile->text().trimmed();
