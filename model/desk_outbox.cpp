@@ -85,11 +85,8 @@ void Desk::applyTarget(const BookingTarget& target, const std::optional<QByteArr
     if (!m_syncer) {
         makeSyncer();
         m_syncer->start(token);
-    } else if (token) {
-        m_syncer->use(target.endpoint, *token);
     } else {
-        m_syncer->use(target.endpoint, {});
-        m_syncer->outbox().waitForSignIn();
+        m_syncer->use(target.endpoint, token);
     }
     tell(OutboxChanged{});
 }

@@ -186,7 +186,7 @@ void Outbox::tick() {
     for (OutboxRow& waiting : m_rows)
         moveOn(waiting, now);
 
-    if ((m_pause != OutboxPause::None && m_pause != OutboxPause::Offline) || now < m_notBefore)
+    if (!mayProbe() || now < m_notBefore)
         return;
     auto inFlight = static_cast<size_t>(this->inFlight());
     for (const qint64 next : due()) {
@@ -379,8 +379,15 @@ milliseconds Outbox::backoff() {
     return std::max<milliseconds>(seconds(1), milliseconds(static_cast<qint64>(m_parts.rng() * most)));
 }
 
-void Outbox::waitForSignIn() {
-    pauseQueue(OutboxPause::SignIn, m_parts.clock());
+bool Outbox::mayProbe() const {
+    return pause() == OutboxPause::None || pause() == OutboxPause::Offline;
+}
+
+void Outbox::setSignedIn(bool signedIn) {
+    if (!signedIn && m_signedIn)
+        m_pausedSince = m_parts.clock();
+    m_signedIn = signedIn;
+    ++m_revision;
 }
 
 void Outbox::sendNow() {
@@ -467,8 +474,7 @@ std::optional<Instant> Outbox::nextWake() const {
     const auto consider = [&wake](Instant at) { wake = wake ? std::min(*wake, at) : at; };
     if (!m_unkept.empty())
         consider(m_lastNow + seconds(1));
-    const bool mayProbe = m_pause == OutboxPause::None || m_pause == OutboxPause::Offline;
-    if (mayProbe) {
+    if (mayProbe()) {
         for (const size_t i : heads()) {
             if (isForUs(m_rows[i]))
                 consider(std::max(dueAt(m_rows[i]), m_notBefore));

@@ -53,8 +53,8 @@ public:
     [[nodiscard]] bool bodyStarting(qint64 row);
     void finished(qint64 row, const Exchange& exchange);
 
-    /// Nothing is sent before there is a token.
-    void waitForSignIn();
+    /// Whether there is a token, or none is needed. Until then nothing is sent, whatever a person asks for.
+    void setSignedIn(bool signedIn);
     /// Ends a pause with one probe: "send now", a new token, a changed address.
     void sendNow();
     /// Rows that cannot have been booked are from now on for this address; the others are for a person.
@@ -69,7 +69,7 @@ public:
 
     [[nodiscard]] const std::vector<OutboxRow>& rows() const { return m_rows; }
     [[nodiscard]] const OutboxRow* find(qint64 row) const;
-    [[nodiscard]] OutboxPause pause() const { return m_pause; }
+    [[nodiscard]] OutboxPause pause() const { return m_signedIn ? m_pause : OutboxPause::SignIn; }
     [[nodiscard]] Instant pausedSince() const { return m_pausedSince; }
     /// The next try of anything, while the queue waits after a failure; long past otherwise.
     [[nodiscard]] Instant notBefore() const { return m_notBefore; }
@@ -92,6 +92,8 @@ private:
     [[nodiscard]] Instant dueAt(const OutboxRow& row) const;
     void apply(OutboxRow& row, const Verdict& verdict, Instant now);
     void steerQueue(const Verdict& verdict, Instant now);
+    /// No pause, or the one that ends by itself.
+    [[nodiscard]] bool mayProbe() const;
     void pauseQueue(OutboxPause pause, Instant now);
     [[nodiscard]] milliseconds backoff();
 
@@ -107,6 +109,7 @@ private:
     std::vector<OutboxRow> m_rows; // by id
     std::set<qint64>
         m_unkept; // changed in memory, refused by the log: kept again before anything else happens to them
+    bool m_signedIn = true;
     OutboxPause m_pause = OutboxPause::None;
     Instant m_pausedSince{};
     Instant m_notBefore{}; // no send of any row before this

@@ -30,16 +30,18 @@ Syncer::Syncer(Clock clock, std::unique_ptr<OutboxLog> log, const EndpointSettin
 void Syncer::start(const std::optional<QByteArray>& token) {
     m_outbox.start();
     m_started = true;
-    if (token)
-        m_transport.use(m_endpoint, *token);
-    else
-        m_outbox.waitForSignIn();
+    signIn(token);
     drive();
 }
 
-void Syncer::use(const EndpointSettings& endpoint, const QByteArray& token) {
+void Syncer::signIn(const std::optional<QByteArray>& token) {
+    m_transport.use(m_endpoint, token.value_or(QByteArray()));
+    m_outbox.setSignedIn(token.has_value());
+}
+
+void Syncer::use(const EndpointSettings& endpoint, const std::optional<QByteArray>& token) {
     m_endpoint = endpoint;
-    m_transport.use(endpoint, token);
+    signIn(token);
     const QString target = endpoint.url().toString();
     if (target == m_outbox.target())
         m_outbox.sendNow();

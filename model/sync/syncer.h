@@ -20,7 +20,7 @@ public:
     /// StoreException.
     void start(const std::optional<QByteArray>& token);
     /// Another address, or another token. Rows that cannot have been booked go to the new address.
-    void use(const EndpointSettings& endpoint, const QByteArray& token);
+    void use(const EndpointSettings& endpoint, const std::optional<QByteArray>& token);
     /// No new try from now on; what is on its way ends.
     void hold();
     /// Ends a hold.
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void signIn(const std::optional<QByteArray>& token);
     void finished(qint64 row, const Exchange& exchange);
 
     std::unique_ptr<OutboxLog> m_log;

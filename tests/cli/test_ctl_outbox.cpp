@@ -1,4 +1,5 @@
 // frontdeskctl with a remote side: reserve --target, outbox, sync, cancel.
+#include "model/store/target_settings.h"
 #include "model/wire/command_codec.h"
 #include "tests/endpoint/served_clinic.h"
 #include "tests/support/ctl_process.h"
@@ -30,6 +31,16 @@ public:
     }
     QJsonObject row() { return ctl({"outbox"_t}).array().first().toObject(); }
     QString state() { return row().value("state"_t).toString(); }
+    /// The settings name an address that asks for a token, and nobody has it.
+    void needToken(const QUrl& url) {
+        m_clinic.open();
+        BookingTarget target;
+        target.remote = true;
+        target.needsToken = true;
+        target.endpoint.base = url;
+        writeTarget(m_clinic.store->clinic, target);
+        m_clinic.store.reset();
+    }
     QString file(const QString& name) { return m_clinic.folder.filePath(name); }
     QByteArray storeBytes() {
         QByteArray all;
@@ -171,6 +182,24 @@ private Q_SLOTS:
         QCOMPARE(desk.ctl({"outbox"_t, "retry"_t}).exitCode, 2);
         QCOMPARE(desk.ctl({"outbox"_t, "retry"_t, "one"_t}).exitCode, 2);
         QVERIFY(desk.ctl({"outbox"_t}).array().isEmpty());
+    }
+
+    void withoutTheTokenItNeedsNothingIsSent() {
+        FaultServer server;
+        server.script({Behaviour::book()});
+        Desk desk;
+        desk.needToken(server.url());
+        QCOMPARE(desk.reserve(silentUrl()).exitCode, 4);
+        for (int run = 0; run < 3; ++run) {
+            const CtlResult synced = desk.ctl({"sync"_t});
+            QCOMPARE(synced.exitCode, 4);
+            QCOMPARE(synced.object().value("queued"_t).toInt(), 1);
+            QVERIFY(synced.err.contains("token"));
+        }
+        QCOMPARE(server.posts(), 0);
+        const QString token = writeFile(desk.file("token"_t), "s3cret-token");
+        QCOMPARE(desk.ctl({"sync"_t, "--token-file"_t, token}).exitCode, 0);
+        QCOMPARE(server.posts(), 1);
     }
 
     void theTokenIsShownToNobodyElse() {

@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void theSignInPausesUntilATokenComes() {
         FaultServer server;
-        server.script({Behaviour::answer(401), Behaviour::book()});
+        server.script({Behaviour::answer(401), Behaviour::book(), Behaviour::book()});
         RemoteDesk open(server.url());
         QVERIFY(is<OnItsWay>(open.book(11, ten)));
         QVERIFY(open.comesTo([](const OutboxView& view) { return view.pause == OutboxPause::SignIn; }));
@@ -145,7 +145,14 @@ private Q_SLOTS:
         open.reopen();
         QVERIFY(is<OnItsWay>(open.book(12, ten)));
         QVERIFY(open.comesTo([](const OutboxView& view) { return view.pause == OutboxPause::SignIn; }));
+        (void)valueOf(open.desk->sendNow()); // and whatever a person asks for
+        open.time.pass(10min);
+        (void)valueOf(open.desk->sendNow());
+        QCOMPARE(open.outbox().pause, OutboxPause::SignIn);
+        QVERIFY(open.outbox().open.front().row.attempts.empty());
         QCOMPARE(server.posts(), 2);
+        open.aim(server.url(), "a-token");
+        QVERIFY(open.comesTo([](const OutboxView& view) { return view.confirmedToday.size() == 2; }));
     }
 
     void aVisitorOfThisDeskWaitsForTheirId() {
