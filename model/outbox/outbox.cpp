@@ -71,7 +71,9 @@ void Outbox::start() {
         if (row.state != OutboxState::Sending)
             continue;
         change(row, [](OutboxRow& r) {
-            if (!r.attempts.back().bodyStarted)
+            if (r.attempts.back().bodyStarted)
+                r.sendAgain = false; // the one try that a person asked for was made
+            else
                 r.attempts.back().end = AttemptEnd::NotApplied;
             r.state = OutboxState::Queued; // no longer in flight: the open attempt counts from here
             r.state = waitingState(r);
@@ -337,7 +339,8 @@ void Outbox::steerQueue(const Verdict& verdict, Instant now) {
     m_strangeAnswers = verdict.kind == Verdict::Kind::StrangeAnswer ? m_strangeAnswers + 1 : 0;
     switch (verdict.kind) {
     case Verdict::Kind::Offline:
-        pauseQueue(OutboxPause::Offline, now);
+        if (mayProbe()) // what a person has to mend is not mended by a line that is cut, too
+            pauseQueue(OutboxPause::Offline, now);
         m_notBefore = now + backoff();
         break;
     case Verdict::Kind::Ambiguous:

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/outbox/outbox.h"
+#include "tests/simulation/queue_model.h"
 #include "tests/simulation/reference_server.h"
 
 #include <QStringList>
@@ -29,20 +30,31 @@ private:
     class Network;
     struct Sent {
         qint64 row = 0;
+        QString target;
         QByteArray payload;
     };
 
     [[nodiscard]] int pick(int below) { return static_cast<int>(m_random() % static_cast<quint64>(below)); }
     void note(const QString& what) { m_trace += what; }
     void restart();
+    void open();
+    void tick();
     void book();
     void carry(bool faults);
     void carryWithFault(const Sent& sent);
     void staff(bool faults);
+    void decide(const OutboxRow& row, StaffDecision decision, const QString& by);
+    [[nodiscard]] QString knownNumber() const;
     void lateArrivals();
     void answer(const Sent& sent, const ReferenceServer::Answer& answer);
     void fail(const Sent& sent, Exchange::Failure failure);
     [[nodiscard]] ReferenceServer::Answer arrive(const QByteArray& payload);
+    void checkSend(const OutboxRow& sent);
+    void checkMoment(const OutboxRow& sent);
+    void checkTurn(const OutboxRow& sent);
+    void checkRestart(const std::map<qint64, OutboxRow>& before);
+    void checkTicked();
+    void checkWake(const OutboxRow& row);
     void checkInvariants();
     void checkRow(const OutboxRow& row);
     void require(bool holds, const QString& invariant, const OutboxRow& row);
@@ -57,8 +69,13 @@ private:
     std::map<QByteArray, Wish> m_wishes;
     std::map<qint64, QByteArray> m_acknowledged; ///< what the receptionist was told is saved
     std::set<qint64> m_doubted;                  ///< rows that were ever A=1
-    std::map<qint64, QString> m_doubtedAt;       ///< and for which address
-    std::vector<QByteArray> m_late;              ///< bodies still somewhere in the network
+    std::map<qint64, QString> m_doubtedAt;       ///< and where that try went
+    std::map<qint64, Instant> m_doubtedSince;
+    std::map<qint64, QString> m_sentTo; ///< where the last try went
+    qint64 m_lastSent = 0;
+    QueueModel m_queue;
+    int m_mood = 0;                 ///< what the server is fond of
+    std::vector<QByteArray> m_late; ///< bodies still somewhere in the network
     qint64 m_lastId = 0;
     QStringList m_trace;
     QString m_broken;

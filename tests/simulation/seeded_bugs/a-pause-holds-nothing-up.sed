@@ -1,0 +1,2 @@
+# in: model/outbox/outbox.cpp
+/Outbox::mayProbe/,/^}/s/pause() == OutboxPause::Offline/true/

@@ -1,0 +1,2 @@
+# in: model/outbox/outbox.cpp
+/void Outbox::finished/,/^}/s/r.sendAgain = false;/r.crashes = r.crashes;/

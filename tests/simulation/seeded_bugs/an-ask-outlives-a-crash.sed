@@ -1,0 +1,2 @@
+# in: model/outbox/outbox.cpp
+/Outbox::start/,/^}/s/r.sendAgain = false;/r.note = OutboxNote::None;/
