@@ -1,2 +1,2 @@
 # in: model/outbox/outbox.cpp
-s/busyAnswers(row) >= busyAnswersAtMost/row.id < 0/
+s/busyAnswers(row) >= busyAnswersAtMost/busyAnswers(row) < 0/

@@ -1,2 +1,2 @@
 # in: model/outbox/outbox.cpp
-/Outbox::start/,/^}/s/!r.attempts.back().bodyStarted/r.id > 0/
+/Outbox::start/,/^}/s/if (r.attempts.back().bodyStarted)/if (r.id < 0)/
