@@ -1,2 +1,0 @@
-# in: model/outbox/outbox.cpp
-s/busyAnswers(row) >= busyAnswersAtMost/busyAnswers(row) < 0/
