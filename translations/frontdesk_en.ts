@@ -493,10 +493,6 @@ Commands:</translation>
         <translation>Last error</translation>
     </message>
     <message>
-        <source>A row of the outbox has a number.</source>
-        <translation>A row of the outbox has a number.</translation>
-    </message>
-    <message>
         <source>resolve takes --booked or --not-booked, and --by NAME.</source>
         <translation>resolve takes --booked or --not-booked, and --by NAME.</translation>
     </message>
@@ -605,6 +601,42 @@ Commands:</translation>
 3 refused by the rules, 4 not decided yet, 5 the store cannot be used.</source>
         <translation>frontdeskctl COMMAND --help says more. Exit codes: 0 done, 1 internal failure, 2 usage or unreadable input,
 3 refused by the rules, 4 not decided yet, 5 the store cannot be used.</translation>
+    </message>
+    <message>
+        <source>outboxId is a number, as 'outbox' lists it.</source>
+        <translation>outboxId is a number, as 'outbox' lists it.</translation>
+    </message>
+    <message>
+        <source>The settings name a proxy that is no address.</source>
+        <translation>The settings name a proxy that is no address.</translation>
+    </message>
+    <message>
+        <source>The settings name a header for the token that HTTP does not allow.</source>
+        <translation>The settings name a header for the token that HTTP does not allow.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>The keychain does not answer.</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</source>
+        <translation>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</translation>
+    </message>
+    <message>
+        <source>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</source>
+        <translation>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox; 'sync' tries it again.</source>
+        <translation>It waits in the outbox; 'sync' tries it again.</translation>
+    </message>
+    <message>
+        <source>The store could not be written; what was sent is looked at again by the next sync.</source>
+        <translation>The store could not be written; what was sent is looked at again by the next sync.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: nothing is sent until there is room.</source>
+        <translation>The disk is nearly full: nothing is sent until there is room.</translation>
     </message>
 </context>
 <context>

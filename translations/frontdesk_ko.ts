@@ -493,10 +493,6 @@ Commands:</source>
         <translation>마지막 오류</translation>
     </message>
     <message>
-        <source>A row of the outbox has a number.</source>
-        <translation>전송함의 항목은 번호로 지정합니다.</translation>
-    </message>
-    <message>
         <source>resolve takes --booked or --not-booked, and --by NAME.</source>
         <translation>resolve에는 --booked나 --not-booked, 그리고 --by 이름이 필요합니다.</translation>
     </message>
@@ -605,6 +601,42 @@ Commands:</source>
 3 refused by the rules, 4 not decided yet, 5 the store cannot be used.</source>
         <translation>자세한 설명: frontdeskctl 명령 --help. 종료 코드: 0 완료, 1 내부 오류, 2 사용법이나 입력 오류,
 3 규칙에 따라 거절됨, 4 아직 정해지지 않음, 5 저장소를 쓸 수 없음.</translation>
+    </message>
+    <message>
+        <source>outboxId is a number, as 'outbox' lists it.</source>
+        <translation>outboxId는 'outbox' 목록에 나오는 번호입니다.</translation>
+    </message>
+    <message>
+        <source>The settings name a proxy that is no address.</source>
+        <translation>설정에 적힌 프록시 주소가 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The settings name a header for the token that HTTP does not allow.</source>
+        <translation>설정에 적힌 토큰 헤더는 HTTP에서 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain does not answer.</source>
+        <translation>키체인이 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</source>
+        <translation>보냈지만 예약되었는지 알려 주는 응답이 없습니다. 원내 시스템을 확인한 뒤 'outbox resolve'로 알려 주십시오.</translation>
+    </message>
+    <message>
+        <source>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</source>
+        <translation>예약되지 않았습니다. 사람이 확인한 뒤 'outbox retry'나 'outbox discard'를 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>It waits in the outbox; 'sync' tries it again.</source>
+        <translation>전송함에서 기다립니다. 'sync'가 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>The store could not be written; what was sent is looked at again by the next sync.</source>
+        <translation>저장소에 쓸 수 없습니다. 이미 보낸 예약은 다음 sync에서 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: nothing is sent until there is room.</source>
+        <translation>디스크 공간이 거의 없습니다. 공간이 생길 때까지 보내지 않습니다.</translation>
     </message>
 </context>
 <context>

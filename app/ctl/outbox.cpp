@@ -22,6 +22,8 @@ const QString notBookedOption = QStringLiteral("not-booked");
 const QString reservationOption = QStringLiteral("reservation-id");
 const QString byOption = QStringLiteral("by");
 
+const QStringList changes{QStringLiteral("retry"), QStringLiteral("discard"), QStringLiteral("resolve")};
+
 /// For a queue that is only changed.
 class NothingIsSent : public OutboxTransport {
 public:
@@ -31,11 +33,12 @@ public:
 QString lastError(const OutboxRow& row) {
     if (!row.errors.empty())
         return QStringLiteral("%1 %2").arg(row.errors.front().key, row.errors.front().reason);
-    return QString(wire::nameOf(row.note));
-}
-
-bool waits(const OutboxRow& row) {
-    return row.state == OutboxState::Queued || row.state == OutboxState::Unknown;
+    if (row.note != OutboxNote::None || row.attempts.empty() || row.isSettled())
+        return QString(wire::nameOf(row.note));
+    const Attempt& last = row.attempts.back();
+    if (last.httpStatus != 0)
+        return QStringLiteral("http %1").arg(last.httpStatus);
+    return last.end == AttemptEnd::NotApplied ? QStringLiteral("unreachable") : QString();
 }
 
 QJsonObject jsonOf(const Attempt& attempt) {
@@ -51,13 +54,14 @@ QJsonObject jsonOf(const OutboxRow& row) {
     for (const Attempt& attempt : row.attempts)
         attempts.append(jsonOf(attempt));
     const QString error = lastError(row);
+    const auto next = nextTryOf(row);
     return {{QStringLiteral("outboxId"), row.id},
             {QStringLiteral("state"), QString(wire::nameOf(row.state))},
             {QStringLiteral("visitorId"), row.visitorId.text()},
             {QStringLiteral("startDateTimeUtc"), toRfc3339(row.start)},
             {QStringLiteral("attempts"), attempts},
             {QStringLiteral("lastError"), error.isEmpty() ? QJsonValue() : QJsonValue(error)},
-            {QStringLiteral("nextTry"), waits(row) ? QJsonValue(toRfc3339(row.nextTry)) : QJsonValue()}};
+            {QStringLiteral("nextTry"), next ? QJsonValue(toRfc3339(*next)) : QJsonValue()}};
 }
 
 int list(const Invocation& invocation, Store& store) {
@@ -89,11 +93,25 @@ qint64 rowNumber(const Invocation& invocation) {
     bool isNumber = false;
     const qint64 id = invocation.argument(1).toLongLong(&isNumber);
     if (!isNumber || id < 1)
-        throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "A row of the outbox has a number."))};
+        throw Failure{UsageError,
+                      translated(QT_TRANSLATE_NOOP("ctl", "outboxId is a number, as 'outbox' lists it."))};
     return id;
 }
 
-bool resolve(const Invocation& invocation, Outbox& outbox, qint64 id) {
+/// One reservation, one number: not that of another booking here.
+bool isTaken(Store& store, const ReservationId& number, qint64 row) {
+    const auto known = store.reservations.find(number);
+    return known && known->id != store.outbox.reservationOf(row);
+}
+
+/// What is wrong with the change, or nothing: then it is done.
+using Fault = std::optional<FieldError>;
+
+Fault notAvailable(bool done, const QString& key = QStringLiteral("outboxId")) {
+    return done ? Fault() : FieldError{key, reason::NotAvailable};
+}
+
+Fault resolve(const Invocation& invocation, Store& store, Outbox& outbox, qint64 id) {
     const bool booked = invocation.has(bookedOption);
     const QString by = invocation.value(byOption).trimmed();
     if (booked == invocation.has(notBookedOption) || by.isEmpty())
@@ -105,39 +123,45 @@ bool resolve(const Invocation& invocation, Outbox& outbox, qint64 id) {
         if (!known || !booked)
             throw Failure{UsageError, translated(QT_TRANSLATE_NOOP(
                                           "ctl", "--reservation-id takes a UUID, together with --booked."))};
+        if (isTaken(store, *known, id))
+            return notAvailable(false, QStringLiteral("reservationId"));
         number = known->text();
     }
-    return outbox.resolve(id, booked ? StaffDecision::ItIsThere : StaffDecision::ItIsNotThere, by, number);
+    return notAvailable(
+        outbox.resolve(id, booked ? StaffDecision::ItIsThere : StaffDecision::ItIsNotThere, by, number));
 }
 
-bool change(const Invocation& invocation, Outbox& outbox, const QString& what, qint64 id) {
+Fault change(const Invocation& invocation, Store& store, Outbox& outbox, const QString& what, qint64 id) {
     if (what == QLatin1String("resolve"))
-        return resolve(invocation, outbox, id);
+        return resolve(invocation, store, outbox, id);
     if (what == QLatin1String("discard"))
-        return outbox.withdraw(id);
-    if (what != QLatin1String("retry"))
-        throw Failure{UsageError,
-                      translated(QT_TRANSLATE_NOOP("ctl", "outbox takes retry, discard or resolve."))};
+        return notAvailable(outbox.withdraw(id));
     const OutboxRow* row = outbox.find(id);
     // Who has no id over there has to get one first.
-    return row != nullptr && row->note != OutboxNote::VisitorNotThere && outbox.retry(id);
+    return notAvailable(row != nullptr && row->note != OutboxNote::VisitorNotThere && outbox.retry(id));
 }
 
 int run(Invocation& invocation) {
     if (!invocation.hasArgument(0))
         return list(invocation, *invocation.openStore());
     if (!invocation.hasArgument(1))
-        throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "A row of the outbox has a number."))};
+        throw Failure{UsageError,
+                      translated(QT_TRANSLATE_NOOP("ctl", "outboxId is a number, as 'outbox' lists it."))};
+    if (!changes.contains(invocation.argument(0)))
+        throw Failure{UsageError,
+                      translated(QT_TRANSLATE_NOOP("ctl", "outbox takes retry, discard or resolve."))};
     const qint64 id = rowNumber(invocation);
     const auto store = invocation.openStore();
     StoreOutboxLog log(*store, nullptr, [] { return std::numeric_limits<qint64>::max(); });
     NothingIsSent nowhere;
     Outbox outbox({systemClock(), [] { return 0.0; }, log, nowhere}, QString());
     outbox.start();
-    const QString key = QStringLiteral("outboxId");
-    if (!change(invocation, outbox, invocation.argument(0), id)) {
-        const bool known = store->outbox.find(id).has_value();
-        return refuse(invocation, {{{key, known ? reason::NotAvailable : reason::NotFound}}});
+    if (!store->outbox.find(id))
+        return refuse(invocation, {{{QStringLiteral("outboxId"), reason::NotFound}}});
+    if (const Fault fault = change(invocation, *store, outbox, invocation.argument(0), id)) {
+        if (log.refusal())
+            throw failureOf(*log.refusal());
+        return refuse(invocation, {{*fault}});
     }
     const OutboxRow row = *store->outbox.find(id);
     if (invocation.json())
@@ -153,7 +177,7 @@ int run(Invocation& invocation) {
 Command outboxCommand() {
     return {"outbox",
             QT_TRANSLATE_NOOP("ctl", "Lists the outbox; retry, discard or resolve changes one row."),
-            {"[retry|discard|resolve]", "[ROW]"},
+            {"[retry|discard|resolve]", "[outboxId]"},
             [](QCommandLineParser& parser) {
                 parser.addOptions(
                     {{bookedOption, translated(QT_TRANSLATE_NOOP("ctl", "resolve: it is there."))},

@@ -1,5 +1,6 @@
 #include "app/ctl/remote_target.h"
 
+#include "app/ctl/console.h"
 #include "app/ctl/invocation.h"
 #include "model/remote/remote_endpoint.h"
 #include "model/store/store.h"
@@ -9,6 +10,7 @@
 #include <QCoreApplication>
 #include <QEventLoop>
 #include <QFile>
+#include <QTimer>
 #include <algorithm>
 
 namespace fd::ctl {
@@ -18,6 +20,8 @@ namespace {
 const QString targetOption = QStringLiteral("target");
 const QString tokenOption = QStringLiteral("token-file");
 constexpr qint64 longestToken = 4'096;
+/// A keychain may ask its owner first; meanwhile the store is held.
+constexpr std::chrono::seconds keychainLimit{20};
 
 Failure badTarget(EndpointFault fault) {
     switch (fault) {
@@ -28,7 +32,11 @@ Failure badTarget(EndpointFault fault) {
         return {UsageError, translated(QT_TRANSLATE_NOOP("ctl", "The settings name a file of certificates "
                                                                 "that cannot be read."))};
     case EndpointFault::ProxyInvalid:
+        return {UsageError, translated(QT_TRANSLATE_NOOP("ctl", "The settings name a proxy that is no "
+                                                                "address."))};
     case EndpointFault::HeaderInvalid:
+        return {UsageError, translated(QT_TRANSLATE_NOOP("ctl", "The settings name a header for the token "
+                                                                "that HTTP does not allow."))};
     case EndpointFault::NotAUrl:
         break;
     }
@@ -58,8 +66,12 @@ std::optional<QByteArray> tokenInKeychain(const QString& address) {
         answered = true;
         loop.quit();
     });
-    if (!answered)
+    if (!answered) {
+        QTimer::singleShot(keychainLimit, &loop, &QEventLoop::quit);
         loop.exec();
+    }
+    if (!answered)
+        say(translated(QT_TRANSLATE_NOOP("ctl", "The keychain does not answer.")));
     return token;
 }
 

@@ -44,8 +44,21 @@ int reserveHere(const Invocation& invocation, Store& store, const ReserveCommand
     return sayAccepted(invocation, std::get<Accepted>(outcome).reservationId);
 }
 
-int sayUndecided(const Invocation& invocation, const OutboxRow& row, OutboxPause pause) {
-    sayPause(pause);
+/// What became of it, for a person; the words of a pause say more where there is one.
+QString wordsFor(OutboxState state) {
+    if (state == OutboxState::Unknown || state == OutboxState::Check)
+        return translated(QT_TRANSLATE_NOOP("ctl", "It was sent, but no answer came that says whether it is "
+                                                   "booked: look into the main system, then 'outbox "
+                                                   "resolve'."));
+    if (state == OutboxState::Parked)
+        return translated(QT_TRANSLATE_NOOP("ctl", "It was not booked; a person has to look at it, then "
+                                                   "'outbox retry' or 'outbox discard'."));
+    return translated(QT_TRANSLATE_NOOP("ctl", "It waits in the outbox; 'sync' tries it again."));
+}
+
+int sayUndecided(const Invocation& invocation, const OutboxRow& row, const SyncEnd& end) {
+    sayEnd(end);
+    say(wordsFor(row.state));
     const QString state(wire::nameOf(row.state));
     if (invocation.json())
         printJson(QJsonObject{{QStringLiteral("outboxId"), row.id}, {QStringLiteral("state"), state}});
@@ -64,13 +77,13 @@ int reserveThere(const Invocation& invocation, Store& store, const RemoteTarget&
     if (const auto* rejected = std::get_if<Rejected>(&booked))
         return refuse(invocation, *rejected);
     const qint64 number = std::get<Queued>(booked).row.id;
-    const OutboxPause pause = runSync(store, target, SyncMode::Once, number);
+    const SyncEnd end = runSync(store, target, SyncMode::Once, number);
     const OutboxRow row = *store.outbox.find(number);
     if (row.state == OutboxState::Confirmed)
         return sayAccepted(invocation, *ReservationId::parse(row.reservationId));
     if (row.state == OutboxState::Rejected)
         return refuse(invocation, {row.errors});
-    return sayUndecided(invocation, row, pause);
+    return sayUndecided(invocation, row, end);
 }
 
 int run(Invocation& invocation) {

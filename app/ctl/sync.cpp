@@ -31,14 +31,16 @@ int run(Invocation& invocation) {
     const auto store = invocation.openStore();
     const RemoteTarget target = neededRemoteTarget(invocation, *store);
     const SyncMode mode = invocation.has(settledOption) ? SyncMode::UntilSettled : SyncMode::Once;
-    sayPause(runSync(*store, target, mode));
+    sayEnd(runSync(*store, target, mode));
 
     std::map<OutboxState, int> counts;
     for (const OutboxRow& row : store->outbox.all())
         ++counts[row.state];
-    QJsonObject object;
+    const auto drafts = static_cast<int>(store->drafts.all().size());
+    QJsonObject object{{QStringLiteral("draft"), drafts}};
     Table table(
         {translated(QT_TRANSLATE_NOOP("ctl", "State")), translated(QT_TRANSLATE_NOOP("ctl", "Rows"))});
+    table.add({QStringLiteral("draft"), QString::number(drafts)});
     bool settled = true;
     for (const OutboxState state : allStates) {
         const QString name(wire::nameOf(state));

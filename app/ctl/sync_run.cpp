@@ -22,7 +22,8 @@ class Run {
 public:
     Run(Store& store, const RemoteTarget& target, SyncMode mode, std::optional<qint64> only)
         : m_mode(mode)
-        , m_log(new StoreOutboxLog(store, nullptr,
+        , m_ballast(store.database.path())
+        , m_log(new StoreOutboxLog(store, &m_ballast,
                                    [path = store.database.path()] { return freeBytesBeside(path); }))
         , m_syncer(systemClock(), std::unique_ptr<OutboxLog>(m_log), target.endpoint) {
         for (const OutboxRow& row : store.outbox.open())
@@ -34,7 +35,7 @@ public:
         m_token = target.token;
     }
 
-    OutboxPause exec(bool newTarget) {
+    SyncEnd exec(bool newTarget) {
         QEventLoop loop;
         QTimer timer;
         QObject::connect(&timer, &QTimer::timeout, &loop, [this, &loop] {
@@ -49,7 +50,7 @@ public:
         }
         if (!isOver())
             loop.exec();
-        return m_syncer.outbox().pause();
+        return {m_syncer.outbox().pause(), m_log->isDiskLow(), m_log->refusal().has_value()};
     }
 
 private:
@@ -60,8 +61,10 @@ private:
         const OutboxPause pause = outbox.pause();
         if (pause != OutboxPause::None && pause != OutboxPause::Offline)
             return true;
+        if (m_log->isDiskLow() || m_log->refusal().has_value()) // only a person makes room
+            return true;
         if (m_mode == SyncMode::Once)
-            return pause == OutboxPause::Offline || m_log->isDiskLow() || outbox.due().empty();
+            return pause == OutboxPause::Offline || outbox.due().empty();
         return std::none_of(outbox.rows().begin(), outbox.rows().end(), [&outbox](const OutboxRow& row) {
             const bool waits = row.state == OutboxState::Queued || row.state == OutboxState::Unknown;
             return waits && row.target == outbox.target();
@@ -70,6 +73,7 @@ private:
 
     SyncMode m_mode;
     QHash<qint64, size_t> m_triesBefore;
+    Ballast m_ballast;
     StoreOutboxLog* m_log; // the syncer's
     Syncer m_syncer;
     std::optional<QByteArray> m_token;
@@ -77,12 +81,18 @@ private:
 
 } // namespace
 
-OutboxPause runSync(Store& store, const RemoteTarget& target, SyncMode mode, std::optional<qint64> only) {
+SyncEnd runSync(Store& store, const RemoteTarget& target, SyncMode mode, std::optional<qint64> only) {
     return Run(store, target, mode, only).exec(!only);
 }
 
-void sayPause(OutboxPause pause) {
-    switch (pause) {
+void sayEnd(const SyncEnd& end) {
+    if (end.storeRefuses)
+        say(translated(QT_TRANSLATE_NOOP("ctl", "The store could not be written; what was sent is looked at "
+                                                "again by the next sync.")));
+    else if (end.diskLow)
+        say(translated(QT_TRANSLATE_NOOP("ctl", "The disk is nearly full: nothing is sent until there is "
+                                                "room.")));
+    switch (end.pause) {
     case OutboxPause::None:
         return;
     case OutboxPause::Offline:

@@ -130,11 +130,14 @@ bool Outbox::change(OutboxRow& row, const std::function<void(OutboxRow&)>& what)
     return false;
 }
 
-Instant Outbox::dueAt(const OutboxRow& row) const {
-    if (row.sendAgain)
+std::optional<Instant> nextTryOf(const OutboxRow& row) {
+    if (!isWaiting(row))
+        return std::nullopt;
+    if (row.state == OutboxState::Queued || row.sendAgain)
         return row.nextTry;
-    return row.state == OutboxState::Unknown ? std::max(row.nextTry, lastTry(row) + quietBeforeRetry)
-                                             : row.nextTry;
+    if (row.triesMade() >= unknownTries)
+        return std::nullopt;
+    return std::max(row.nextTry, lastTry(row) + quietBeforeRetry);
 }
 
 /// What time alone decides: rows that waited too long go to a person.
@@ -213,7 +216,8 @@ std::vector<qint64> Outbox::due() const {
     std::vector<size_t> ready = heads();
     std::erase_if(ready, [&](size_t i) {
         const OutboxRow& r = m_rows[i];
-        return dueAt(r) > now || m_unkept.contains(r.id) || !isForUs(r);
+        const auto at = nextTryOf(r);
+        return !at || *at > now || m_unkept.contains(r.id) || !isForUs(r);
     });
     // The one that was tried longest ago probes first, so that a row that always fails holds nobody up.
     std::stable_sort(ready.begin(), ready.end(),
@@ -393,8 +397,9 @@ std::optional<Instant> Outbox::nextWake() const {
         consider(m_lastNow + seconds(1));
     if (mayProbe()) {
         for (const size_t i : heads()) {
-            if (isForUs(m_rows[i]))
-                consider(std::max(dueAt(m_rows[i]), m_notBefore));
+            const auto at = nextTryOf(m_rows[i]);
+            if (at && isForUs(m_rows[i]))
+                consider(std::max(*at, m_notBefore));
         }
     }
     for (const OutboxRow& waiting : m_rows) {

@@ -27,6 +27,10 @@ public:
 /// Uniform in [0, 1).
 using Rng = std::function<double()>;
 
+/// When the row is tried at the earliest, if nothing else holds the queue up; nullopt while it does not wait,
+/// or waits for time alone to hand it to a person (three tries are the most for a booking in doubt).
+[[nodiscard]] std::optional<Instant> nextTryOf(const OutboxRow& row);
+
 /// The queue of bookings for a remote side: the state machine alone. No timers, no sockets, no SQL: what it
 /// needs is passed in, and whoever drives it calls tick() at nextWake() at the latest. One thread.
 class Outbox {
@@ -89,7 +93,6 @@ private:
     void moveOn(OutboxRow& row, Instant now);
     void beginSend(OutboxRow& row, Instant now);
     [[nodiscard]] std::vector<size_t> heads() const;
-    [[nodiscard]] Instant dueAt(const OutboxRow& row) const;
     void apply(OutboxRow& row, const Verdict& verdict, Instant now);
     void steerQueue(const Verdict& verdict, Instant now);
     /// No pause, or the one that ends by itself.

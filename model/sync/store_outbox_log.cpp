@@ -35,11 +35,15 @@ bool StoreOutboxLog::keep(const OutboxRow& row) {
 bool StoreOutboxLog::write(const OutboxRow& row) {
     try {
         m_store.outbox.keep(row);
+        m_refusal.reset();
         return true;
     } catch (const StoreException& failure) {
         const bool again =
             failure.error().code == StoreError::Code::Full && m_ballast != nullptr && m_ballast->release();
-        return again && write(row);
+        if (again)
+            return write(row);
+        m_refusal = failure.error();
+        return false;
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/store_error.h"
 #include "model/outbox/outbox.h"
 
 namespace fd {
@@ -17,6 +18,8 @@ public:
     [[nodiscard]] bool keep(const OutboxRow& row) override;
     /// The last try was not made because the disk is nearly full.
     [[nodiscard]] bool isDiskLow() const { return m_diskLow; }
+    /// Why the last row could not be written; nullopt while all is well.
+    [[nodiscard]] const std::optional<StoreError>& refusal() const { return m_refusal; }
 
 private:
     [[nodiscard]] bool write(const OutboxRow& row);
@@ -25,6 +28,7 @@ private:
     Ballast* m_ballast;
     std::function<qint64()> m_freeBytes;
     bool m_diskLow = false;
+    std::optional<StoreError> m_refusal;
 };
 
 } // namespace fd

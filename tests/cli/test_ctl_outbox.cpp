@@ -18,8 +18,8 @@ public:
     CtlResult ctl(QStringList arguments, const QByteArray& input = {}) {
         return runCtl(QStringList{"--store"_t, m_clinic.path, "--json"_t} + arguments, input);
     }
-    CtlResult reserve(const QUrl& target, int visitorNumber = 11, const QStringList& more = {}) {
-        const Instant start = startOfDay(QDate(2040, 1, 2), QTimeZone::utc());
+    CtlResult reserve(const QUrl& target, int visitorNumber = 11, const QStringList& more = {}, int day = 0) {
+        const Instant start = startOfDay(QDate(2040, 1, 2 + day), QTimeZone::utc());
         const auto range = TimeRange::make(start, start + minutes(30));
         return ctl(QStringList{"reserve"_t, "-"_t, "--target"_t, target.toString()} + more,
                    wire::encodeCommandBytes(command(visitorNumber, *range)));
@@ -28,6 +28,26 @@ public:
         return ctl({"reservations"_t, "--from"_t, "2040-01-01T00:00:00Z"_t, "--to"_t,
                     "2040-02-01T00:00:00Z"_t})
             .array();
+    }
+    QJsonArray rows() { return ctl({"outbox"_t}).array(); }
+    QDateTime nextTry() { return QDateTime::fromString(row().value("nextTry"_t).toString(), Qt::ISODate); }
+    QDateTime lastTryAt() {
+        const QJsonObject last = row().value("attempts"_t).toArray().last().toObject();
+        return QDateTime::fromString(last.value("at"_t).toString(), Qt::ISODate);
+    }
+    void changeRow(const std::function<void(OutboxRow&)>& change) {
+        m_clinic.open();
+        OutboxRow row = m_clinic.store->outbox.all().front();
+        change(row);
+        m_clinic.store->outbox.keep(row);
+        m_clinic.store.reset();
+    }
+    /// From now on the store fails when a row of the outbox is written.
+    void refuseOutboxWrites() {
+        m_clinic.open();
+        m_clinic.store->database.execute(
+            "CREATE TRIGGER no_more BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'no'); END"_t);
+        m_clinic.store.reset();
     }
     QJsonObject row() { return ctl({"outbox"_t}).array().first().toObject(); }
     QString state() { return row().value("state"_t).toString(); }
@@ -103,12 +123,15 @@ private Q_SLOTS:
         QCOMPARE(attempts.size(), 1);
         QCOMPARE(attempts.first().toObject().value("bodyStarted"_t).toBool(), false);
         QCOMPARE(attempts.first().toObject().value("outcome"_t).toString(), "not_applied"_t);
+        QCOMPARE(desk.row().value("lastError"_t).toString(), "unreachable"_t);
+        QVERIFY(queued.err.contains("waits in the outbox"));
         QCOMPARE(desk.reservations().first().toObject().value("sync"_t).toString(), "queued"_t);
         const CtlResult synced =
             desk.ctl({"sync"_t, "--target"_t, server.url().toString(), "--until-settled"_t});
         QCOMPARE(synced.exitCode, 0);
         QCOMPARE(synced.object().value("confirmed"_t).toInt(), 1);
-        QCOMPARE(synced.object().size(), 8);
+        QCOMPARE(synced.object().size(), 9);
+        QCOMPARE(synced.object().value("draft"_t).toInt(), 0);
         QCOMPARE(server.posts(), 1);
     }
 
@@ -129,6 +152,8 @@ private Q_SLOTS:
         const CtlResult lost = desk.reserve(server.url());
         QCOMPARE(lost.exitCode, 4);
         QCOMPARE(lost.object().value("state"_t).toString(), "unknown"_t);
+        QVERIFY(lost.err.contains("no answer came"));
+        QVERIFY(desk.nextTry() >= desk.lastTryAt().addSecs(60)); // it may be booked: a quiet minute
         const QString row = QString::number(lost.object().value("outboxId"_t).toInt());
         QCOMPARE(desk.ctl({"outbox"_t, "discard"_t, row}).exitCode, 3);
         QCOMPARE(desk.ctl({"outbox"_t, "retry"_t, row}).exitCode, 3);
@@ -143,6 +168,85 @@ private Q_SLOTS:
         QCOMPARE(there.object().value("state"_t).toString(), "confirmed"_t);
         QCOMPARE(desk.reservations().first().toObject().value("reservationId"_t).toString(), number);
         QCOMPARE(server.posts(), 1);
+    }
+
+    void aNumberBelongsToOneBooking() {
+        FaultServer server;
+        server.script({Behaviour::book(), Behaviour::commitThenDrop()});
+        Desk desk;
+        const QString first = desk.reserve(server.url(), 11).object().value("reservationId"_t).toString();
+        const CtlResult lost = desk.reserve(server.url(), 12);
+        QCOMPARE(lost.exitCode, 4);
+        const QString row = QString::number(lost.object().value("outboxId"_t).toInt());
+        const CtlResult taken = desk.ctl(
+            {"outbox"_t, "resolve"_t, row, "--booked"_t, "--reservation-id"_t, first, "--by"_t, "박실장"_t});
+        QCOMPARE(taken.exitCode, 3);
+        QVERIFY(taken.out.contains(R"({"key":"reservationId","reason":"NotAvailable"})"));
+        QCOMPARE(desk.rows().last().toObject().value("state"_t).toString(), "unknown"_t);
+    }
+
+    void noTryIsPromisedAfterTheThird() {
+        FaultServer server;
+        server.script({Behaviour::dropAfterReading()});
+        Desk desk;
+        QCOMPARE(desk.reserve(server.url()).exitCode, 4);
+        for (int more = 0; more < 2; ++more)
+            desk.changeRow([](OutboxRow& row) { row.attempts.push_back(row.attempts.back()); });
+        QCOMPARE(desk.state(), "unknown"_t);
+        QVERIFY(desk.row().value("nextTry"_t).isNull());
+    }
+
+    void aParkedRowIsTriedAgain() {
+        FaultServer server;
+        server.script({Behaviour::answer(413, "too large"), Behaviour::book()});
+        Desk desk;
+        const CtlResult parked = desk.reserve(server.url());
+        QCOMPARE(parked.object().value("state"_t).toString(), "parked"_t);
+        QVERIFY(parked.err.contains("not booked"));
+        const QString row = QString::number(parked.object().value("outboxId"_t).toInt());
+        const CtlResult again = desk.ctl({"outbox"_t, "retry"_t, row});
+        QCOMPARE(again.exitCode, 0);
+        QCOMPARE(again.object().value("state"_t).toString(), "queued"_t);
+        QCOMPARE(desk.ctl({"sync"_t, "--target"_t, server.url().toString()}).exitCode, 0);
+        QCOMPARE(server.posts(), 2);
+    }
+
+    void anOlderBookingOfTheVisitorGoesFirst() {
+        FaultServer server;
+        server.script({Behaviour::book()});
+        Desk desk;
+        QCOMPARE(desk.reserve(silentUrl(), 11).exitCode, 4);
+        const CtlResult second = desk.reserve(server.url(), 11, {}, 1);
+        QCOMPARE(second.exitCode, 4); // not before the first one of this visitor
+        QCOMPARE(server.posts(), 0);
+        QCOMPARE(desk.ctl({"sync"_t, "--target"_t, server.url().toString(), "--until-settled"_t}).exitCode,
+                 0);
+        QCOMPARE(server.posts(), 2);
+    }
+
+    void aRefusedSignInIsNamed() {
+        FaultServer server;
+        server.script({Behaviour::answer(401)});
+        Desk desk;
+        const CtlResult refused = desk.reserve(server.url());
+        QCOMPARE(refused.exitCode, 4);
+        QVERIFY(refused.err.contains("token"));
+        QCOMPARE(desk.row().value("lastError"_t).toString(), "http 401"_t);
+    }
+
+    void anEndComesWhenTheStoreTakesNothing() {
+        FaultServer server;
+        server.script({Behaviour::book()});
+        Desk desk;
+        QCOMPARE(desk.reserve(silentUrl()).exitCode, 4);
+        desk.refuseOutboxWrites();
+        for (const QString& mode : {"--once"_t, "--until-settled"_t}) {
+            const CtlResult synced = desk.ctl({"sync"_t, "--target"_t, server.url().toString(), mode});
+            QCOMPARE(synced.exitCode, 4);
+            QVERIFY(synced.err.contains("could not be written"));
+        }
+        QCOMPARE(desk.ctl({"outbox"_t, "discard"_t, "1"_t}).exitCode, 1);
+        QCOMPARE(server.posts(), 0);
     }
 
     void notThereIsRejected() {

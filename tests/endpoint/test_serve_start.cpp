@@ -116,6 +116,10 @@ private Q_SLOTS:
             QVERIFY(reply->head.contains("WWW-Authenticate: Bearer\r\n"));
             QVERIFY(!reply->body.contains("s3same"));
         }
+        // The token comes before the method, so that a desk can ask with a GET whether its token is right.
+        const QByteArray get = "GET " + reservePath + " HTTP/1.1\r\nHost: h\r\n";
+        QCOMPARE(HttpClient(clinic.port()).ask(get + "\r\n").value_or(HttpReply()).status, 401);
+        QCOMPARE(client.ask(get + "Authorization: Bearer s3same\r\n\r\n").value_or(HttpReply()).status, 405);
         QVERIFY(!clinic.logged().contains("s3same"));
     }
 

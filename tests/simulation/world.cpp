@@ -86,7 +86,7 @@ void World::answer(const Sent& sent, const ReferenceServer::Answer& answer) {
     exchange.httpStatus = answer.status;
     exchange.body = answer.body;
     if (answer.status == 429) {
-        exchange.retryAfter = std::chrono::seconds(pick(200));
+        exchange.retryAfter = std::chrono::seconds(pick(isAlwaysBusy() ? 5 : 200));
         m_queue.busy(sent.row, m_now + std::max(*exchange.retryAfter, std::chrono::seconds(1)));
     }
     const auto ids = m_server.idsFor(sent.payload);
@@ -117,7 +117,7 @@ void World::carry(bool faults) {
     const auto chosen = m_network->inFlight.begin() + pick(static_cast<int>(m_network->inFlight.size()));
     const Sent sent = *chosen;
     m_network->inFlight.erase(chosen);
-    if (faults && pick(4) == 0) {
+    if (faults && !isAlwaysBusy() && pick(4) == 0) {
         fail(sent, pick(4) == 0 ? Exchange::Failure::Certificate : Exchange::Failure::Unreachable);
         return;
     }
@@ -126,7 +126,9 @@ void World::carry(bool faults) {
         return;
     }
     ++m_server.posts[sent.payload];
-    if (faults && pick(2) == 0)
+    if (faults && isAlwaysBusy() && pick(30) != 0)
+        answer(sent, {429, {}});
+    else if (faults && pick(2) == 0)
         carryWithFault(sent);
     else
         answer(sent, arrive(sent.payload));

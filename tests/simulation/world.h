@@ -35,6 +35,8 @@ private:
     };
 
     [[nodiscard]] int pick(int below) { return static_cast<int>(m_random() % static_cast<quint64>(below)); }
+    /// One world in eight has a server that turns nearly everything away for a moment.
+    [[nodiscard]] bool isAlwaysBusy() const { return m_mood == 2; }
     void note(const QString& what) { m_trace += what; }
     void restart();
     void open();

@@ -1,0 +1,2 @@
+# in: model/outbox/outbox.cpp
+s/busyAnswers(row) >= busyAnswersAtMost/busyAnswers(row) < 0/
