@@ -191,22 +191,6 @@ Desk::Answer<Submission> Desk::submit(const SavedDraft& draft) {
     });
 }
 
-Desk::Answer<Outcome> Desk::cancel(const ReservationId& id, CancelReason reason) {
-    return m_thread->run([this, id, reason]() -> Outcome {
-        const auto result = cancelBooking(*m_store, *m_engine, id, reason, m_clock());
-        if (const auto* rejected = std::get_if<Rejected>(&result))
-            return *rejected;
-        const auto& cancelled = std::get<Cancelled>(result);
-        if (cancelled.row)
-            take({*cancelled.row});
-        else if (cancelled.leavesTask)
-            tell(OutboxChanged{});
-        const ReserveCommand& command = cancelled.reservation.command;
-        tell(ReservationsChanged{command.range(), command.visitorId});
-        return Accepted{id};
-    });
-}
-
 Desk::Answer<std::vector<SavedDraft>> Desk::drafts() {
     return m_thread->run([this] { return m_store->drafts.all(); });
 }

@@ -56,7 +56,18 @@ public:
     [[nodiscard]] Answer<Submission> submit(const SavedDraft& draft);
     /// What a remote side confirmed is cancelled here and leaves a task; what may be booked there cannot be
     /// (`sync`/NotAvailable).
-    [[nodiscard]] Answer<Outcome> cancel(const ReservationId& id, CancelReason reason);
+    [[nodiscard]] Answer<Change> cancel(const ReservationId& id, CancelReason reason);
+    /// To another time or zone. What waits to be sent waits anew; what may be booked at the main system
+    /// cannot be moved (`sync`/NotAvailable).
+    [[nodiscard]] Answer<Change> moveBooking(const ReservationId& id, const ZoneId& zone,
+                                             const TimeRange& range);
+    /// Takes the visit on; only forwards (nextStages).
+    [[nodiscard]] Answer<Change> setStage(const ReservationId& id, VisitStage stage);
+    /// Makes a change that is known both ways: undo and redo.
+    [[nodiscard]] Answer<Change> apply(const BookingStep& step);
+    [[nodiscard]] Answer<std::vector<ChangeRecord>> history(const ReservationId& id);
+    /// Who sits at this desk: their name stands in the journal of changes.
+    Answer<Done> setPerson(const QString& name);
     /// The first slots that start at or after `from` and have room, at most `count`.
     [[nodiscard]] Answer<std::vector<Slot>> freeSlots(const GroupId& group, const std::optional<ZoneId>& zone,
                                                       Instant from, int count);
@@ -118,6 +129,9 @@ private:
     void makeSyncer();
     void closeStore();
     [[nodiscard]] Submission book(const ReserveCommand& command);
+    [[nodiscard]] Change make(const BookingStep& step);
+    [[nodiscard]] Change announced(const BookingStep& step, bool leavesTask, bool undoable);
+    [[nodiscard]] Change moveQueuedRow(const OutboxRow& row, const ZoneId& zone, const TimeRange& range);
     void takeReservation(const ReservationId& id);
     [[nodiscard]] OutboxView outboxView();
     [[nodiscard]] const OutboxRow* queued(qint64 row) const;

@@ -266,14 +266,12 @@ Desk::Answer<std::optional<SavedDraft>> Desk::editQueued(qint64 row) {
 Desk::Answer<Submission> Desk::moveQueued(qint64 row, const ZoneId& zone, const TimeRange& range) {
     return m_thread->run([this, row, zone, range]() -> Submission {
         const OutboxRow* known = queued(row);
-        if (known == nullptr || !known->mayBeTakenBack())
+        if (known == nullptr)
             return Rejected{{{QStringLiteral("sync"), reason::NotAvailable}}};
-        const auto result = bookAtAnotherTime(*m_store, *m_engine, *known, zone, range, address(), m_clock());
-        if (const auto* rejected = std::get_if<Rejected>(&result))
+        const Change change = moveQueuedRow(*known, zone, range);
+        if (const auto* rejected = std::get_if<Rejected>(&change))
             return *rejected;
-        const auto& moved = std::get<Moved>(result);
-        take({moved.before, moved.queued.row});
-        return OnItsWay{moved.queued.id, moved.queued.row.state == OutboxState::Parked};
+        return std::get<OnItsWay>(change);
     });
 }
 

@@ -54,7 +54,9 @@ Booking bookingOf(ReservationRow row) {
             row.sedation,
             std::move(row.procedureTitles),
             std::move(row.memo),
-            row.sync};
+            row.sync,
+            row.stage,
+            row.stageSince};
 }
 
 DaySchedule scheduleOf(Store& store, const QDate& date) {

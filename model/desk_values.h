@@ -47,6 +47,8 @@ struct Booking {
     QStringList procedureTitles;
     QString memo;
     OutboxState sync = OutboxState::Confirmed;
+    VisitStage stage = VisitStage::Reserved;
+    Instant stageSince{};
     bool operator==(const Booking&) const = default;
 };
 
@@ -89,6 +91,18 @@ struct OnItsWay {
     bool needsMainSystemId = false; ///< it waits for the id that its visitor has there
     bool operator==(const OnItsWay&) const = default;
 };
+/// A booking stands otherwise now.
+struct BookingChanged {
+    BookingStep step;
+    /// The main system had confirmed it as it was: a task says what to do there.
+    bool leavesTask = false;
+    /// False for what concerns the main system too: taking it back here would not take it back there.
+    bool undoable = true;
+    bool operator==(const BookingChanged&) const = default;
+};
+/// What became of a wish to change a booking. OnItsWay: it waited to be sent, and waits anew, under another
+/// id.
+using Change = std::variant<BookingChanged, OnItsWay, Rejected>;
 /// What became of what was submitted.
 using Submission = std::variant<Accepted, OnItsWay, Rejected>;
 

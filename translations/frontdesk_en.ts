@@ -103,6 +103,31 @@
         <comment>badge on a booking: by the main system</comment>
         <translation>Refused</translation>
     </message>
+    <message>
+        <source>Arrived</source>
+        <comment>badge on a booking</comment>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Waits · C</source>
+        <comment>badge on a booking: waits for the consultation</comment>
+        <translation>Waits · C</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <comment>badge on a booking: is being consulted</comment>
+        <translation>Consulting</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>badge on a booking: waits for the procedure</comment>
+        <translation>Waits</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <comment>badge on a booking: the procedure is done</comment>
+        <translation>Treated</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -640,6 +665,60 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::BookingChanges</name>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>There is nothing to redo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>There is nothing to undo.</translation>
+    </message>
+    <message>
+        <source>It waits to be sent: move it again instead of undoing it.</source>
+        <translation>It waits to be sent: move it again instead of undoing it.</translation>
+    </message>
+    <message>
+        <source>Moved; it is saved on this PC and not yet booked.</source>
+        <translation>Moved; it is saved on this PC and not yet booked.</translation>
+    </message>
+    <message>
+        <source>Undone. %1</source>
+        <translation>Undone. %1</translation>
+    </message>
+    <message>
+        <source>The main system has this booking: change it there, and here by hand.</source>
+        <translation>The main system has this booking: change it there, and here by hand.</translation>
+    </message>
+    <message>
+        <source>It was taken back from the outbox: restore it there.</source>
+        <translation>It was taken back from the outbox: restore it there.</translation>
+    </message>
+    <message>
+        <source>%1. Change it in the main system, too (outbox).</source>
+        <translation>%1. Change it in the main system, too (outbox).</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z undoes it.</source>
+        <translation>%1. Ctrl+Z undoes it.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::BookingMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>Mark as no-show</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>Cancel the reservation</translation>
+    </message>
+</context>
+<context>
     <name>fd::BookingPanel</name>
     <message>
         <source>New reservation</source>
@@ -695,6 +774,89 @@ Commands:</translation>
     <message>
         <source>Saved on this PC, not yet booked in the main system.</source>
         <translation>Saved on this PC, not yet booked in the main system.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ChangeText</name>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserved</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Arrived</translation>
+    </message>
+    <message>
+        <source>Waits for the consultation</source>
+        <translation>Waits for the consultation</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <translation>In consultation</translation>
+    </message>
+    <message>
+        <source>Waits for the procedure</source>
+        <translation>Waits for the procedure</translation>
+    </message>
+    <message>
+        <source>In the procedure</source>
+        <translation>In the procedure</translation>
+    </message>
+    <message>
+        <source>Procedure done</source>
+        <translation>Procedure done</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>Has arrived</translation>
+    </message>
+    <message>
+        <source>Wait for consultation</source>
+        <translation>Wait for consultation</translation>
+    </message>
+    <message>
+        <source>Start consultation</source>
+        <translation>Start consultation</translation>
+    </message>
+    <message>
+        <source>Wait for procedure</source>
+        <translation>Wait for procedure</translation>
+    </message>
+    <message>
+        <source>Start procedure</source>
+        <translation>Start procedure</translation>
+    </message>
+    <message>
+        <source>End procedure</source>
+        <translation>End procedure</translation>
+    </message>
+    <message>
+        <source>Complete the visit</source>
+        <translation>Complete the visit</translation>
+    </message>
+    <message>
+        <source>Moved: %1 → %2</source>
+        <translation>Moved: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Marked as a no-show</source>
+        <translation>Marked as a no-show</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restored</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1167,10 @@ Commands:</translation>
         <source>Another visitor has this id.</source>
         <translation>Another visitor has this id.</translation>
     </message>
+    <message>
+        <source>This reservation was changed meanwhile. Look at it again.</source>
+        <translation>This reservation was changed meanwhile. Look at it again.</translation>
+    </message>
 </context>
 <context>
     <name>fd::Format</name>
@@ -1156,6 +1322,38 @@ Commands:</translation>
         <source>Outbox: what waits to be sent, and what needs you</source>
         <translation>Outbox: what waits to be sent, and what needs you</translation>
     </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+Arrows</translation>
+    </message>
+    <message>
+        <source>Move the selected booking</source>
+        <translation>Move the selected booking</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up, Alt+Shift+Down</source>
+        <translation>Alt+Shift+Up, Alt+Shift+Down</translation>
+    </message>
+    <message>
+        <source>Shorten or lengthen the selected booking</source>
+        <translation>Shorten or lengthen the selected booking</translation>
+    </message>
+    <message>
+        <source>Undo a move, a stage of the visit or a cancellation</source>
+        <translation>Undo a move, a stage of the visit or a cancellation</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>Menu key, right click</translation>
+    </message>
+    <message>
+        <source>What may be done with the selected booking</source>
+        <translation>What may be done with the selected booking</translation>
+    </message>
 </context>
 <context>
     <name>fd::MainWindow</name>
@@ -1174,6 +1372,10 @@ Commands:</translation>
     <message>
         <source>Bookings need a person: %1</source>
         <translation>Bookings need a person: %1</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>Not changed: %1</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1943,14 @@ Commands:</translation>
         <source>Open the outbox</source>
         <translation>Open the outbox</translation>
     </message>
+    <message>
+        <source>%1 · since %2</source>
+        <translation>%1 · since %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
 </context>
 <context>
     <name>fd::SlotOffer</name>
@@ -1895,6 +2105,10 @@ Commands:</translation>
     <message>
         <source>Done there</source>
         <translation>Done there</translation>
+    </message>
+    <message>
+        <source>Changed here, as it stands above. Change it in the main system, too.</source>
+        <translation>Changed here, as it stands above. Change it in the main system, too.</translation>
     </message>
 </context>
 <context>

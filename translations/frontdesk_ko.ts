@@ -26,7 +26,7 @@
     <message>
         <source>Now</source>
         <comment>badge on a booking: in progress</comment>
-        <translation>진행</translation>
+        <translation>시술 중</translation>
     </message>
     <message>
         <source>Done</source>
@@ -102,6 +102,31 @@
         <source>Refused</source>
         <comment>badge on a booking: by the main system</comment>
         <translation>거절</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <comment>badge on a booking</comment>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Waits · C</source>
+        <comment>badge on a booking: waits for the consultation</comment>
+        <translation>상담 대기</translation>
+    </message>
+    <message>
+        <source>Consulting</source>
+        <comment>badge on a booking: is being consulted</comment>
+        <translation>상담 중</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <comment>badge on a booking: waits for the procedure</comment>
+        <translation>시술 대기</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <comment>badge on a booking: the procedure is done</comment>
+        <translation>시술 완료</translation>
     </message>
 </context>
 <context>
@@ -640,6 +665,60 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>fd::BookingChanges</name>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It waits to be sent: move it again instead of undoing it.</source>
+        <translation>전송을 기다리는 예약입니다. 되돌리는 대신 다시 옮겨 주십시오.</translation>
+    </message>
+    <message>
+        <source>Moved; it is saved on this PC and not yet booked.</source>
+        <translation>옮겼습니다. 이 PC에 저장되었고 아직 예약되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Undone. %1</source>
+        <translation>되돌렸습니다. %1</translation>
+    </message>
+    <message>
+        <source>The main system has this booking: change it there, and here by hand.</source>
+        <translation>원내 시스템에 있는 예약이라 되돌릴 수 없습니다. 원내 시스템과 이곳에서 직접 바꿔 주십시오.</translation>
+    </message>
+    <message>
+        <source>It was taken back from the outbox: restore it there.</source>
+        <translation>전송함에서 뺀 예약입니다. 전송함에서 복원해 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1. Change it in the main system, too (outbox).</source>
+        <translation>%1. 원내 시스템에서도 바꿔 주십시오(전송함).</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z undoes it.</source>
+        <translation>%1. Ctrl+Z로 되돌립니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::BookingMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Mark as no-show</source>
+        <translation>노쇼 처리</translation>
+    </message>
+    <message>
+        <source>Cancel the reservation</source>
+        <translation>예약 취소</translation>
+    </message>
+</context>
+<context>
     <name>fd::BookingPanel</name>
     <message>
         <source>New reservation</source>
@@ -694,6 +773,89 @@ Commands:</source>
     <message>
         <source>Saved on this PC, not yet booked in the main system.</source>
         <translation>이 PC에 저장했습니다. 아직 원내 시스템에 예약되지 않았습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ChangeText</name>
+    <message>
+        <source>Reserved</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Waits for the consultation</source>
+        <translation>상담 대기</translation>
+    </message>
+    <message>
+        <source>In consultation</source>
+        <translation>상담 중</translation>
+    </message>
+    <message>
+        <source>Waits for the procedure</source>
+        <translation>시술 대기</translation>
+    </message>
+    <message>
+        <source>In the procedure</source>
+        <translation>시술 중</translation>
+    </message>
+    <message>
+        <source>Procedure done</source>
+        <translation>시술 완료</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>Has arrived</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Wait for consultation</source>
+        <translation>상담 대기로</translation>
+    </message>
+    <message>
+        <source>Start consultation</source>
+        <translation>상담 시작</translation>
+    </message>
+    <message>
+        <source>Wait for procedure</source>
+        <translation>시술 대기로</translation>
+    </message>
+    <message>
+        <source>Start procedure</source>
+        <translation>시술 시작</translation>
+    </message>
+    <message>
+        <source>End procedure</source>
+        <translation>시술 완료</translation>
+    </message>
+    <message>
+        <source>Complete the visit</source>
+        <translation>방문 완료</translation>
+    </message>
+    <message>
+        <source>Moved: %1 → %2</source>
+        <translation>이동: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Marked as a no-show</source>
+        <translation>노쇼 처리</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>복원</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1166,10 @@ Commands:</source>
         <source>Another visitor has this id.</source>
         <translation>다른 내원객이 이 번호를 쓰고 있습니다.</translation>
     </message>
+    <message>
+        <source>This reservation was changed meanwhile. Look at it again.</source>
+        <translation>그 사이에 예약이 변경되었습니다. 다시 확인해 주십시오.</translation>
+    </message>
 </context>
 <context>
     <name>fd::Format</name>
@@ -1155,6 +1321,38 @@ Commands:</source>
         <source>Outbox: what waits to be sent, and what needs you</source>
         <translation>전송함: 전송 대기와 확인이 필요한 예약</translation>
     </message>
+    <message>
+        <source>Alt+Arrows</source>
+        <translation>Alt+화살표</translation>
+    </message>
+    <message>
+        <source>Move the selected booking</source>
+        <translation>선택한 예약 옮기기</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Up, Alt+Shift+Down</source>
+        <translation>Alt+Shift+위, Alt+Shift+아래</translation>
+    </message>
+    <message>
+        <source>Shorten or lengthen the selected booking</source>
+        <translation>선택한 예약의 길이 줄이기, 늘리기</translation>
+    </message>
+    <message>
+        <source>Undo a move, a stage of the visit or a cancellation</source>
+        <translation>이동, 방문 단계, 취소 되돌리기</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Menu key, right click</source>
+        <translation>메뉴 키, 오른쪽 클릭</translation>
+    </message>
+    <message>
+        <source>What may be done with the selected booking</source>
+        <translation>선택한 예약에 할 수 있는 일</translation>
+    </message>
 </context>
 <context>
     <name>fd::MainWindow</name>
@@ -1173,6 +1371,10 @@ Commands:</source>
     <message>
         <source>Bookings need a person: %1</source>
         <translation>확인이 필요한 예약이 있습니다: %1</translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation>바꾸지 않았습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1935,14 @@ Commands:</source>
         <source>Open the outbox</source>
         <translation>전송함 열기</translation>
     </message>
+    <message>
+        <source>%1 · since %2</source>
+        <translation>%1 · %2부터</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>변경 내역</translation>
+    </message>
 </context>
 <context>
     <name>fd::SlotOffer</name>
@@ -1886,6 +2096,10 @@ Commands:</source>
     <message>
         <source>Done there</source>
         <translation>처리함</translation>
+    </message>
+    <message>
+        <source>Changed here, as it stands above. Change it in the main system, too.</source>
+        <translation>이곳에서 위와 같이 변경했습니다. 원내 시스템에서도 변경해 주십시오.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ QJsonObject reservationJson(const Reservation& reservation) {
         {QStringLiteral("endDateTimeUtc"), toRfc3339(command.end.at)},
         {QStringLiteral("status"), QString(wire::nameOf(reservation.status))},
         {QStringLiteral("sync"), QString(wire::nameOf(reservation.sync))},
-        {QStringLiteral("command"), wire::encodeCommand(command)},
+        {QStringLiteral("command"), wire::encodeCommand(reservation.submitted())},
     };
 }
 

@@ -27,6 +27,13 @@ int durationMinutesOf(const RequestedProcedure& procedure) {
     return length > 0.0 && length <= 24.0 * 60.0 ? static_cast<int>(length) : 0;
 }
 
+ReserveCommand atAnotherTime(ReserveCommand command, const ZoneId& zone, const TimeRange& range) {
+    command.zoneId = zone;
+    command.start = {range.start(), {}};
+    command.end = {range.end(), {}};
+    return command;
+}
+
 QStringList procedureTitles(const ReserveCommand& command) {
     QStringList titles;
     if (command.requestedProcedures) {

@@ -1,12 +1,9 @@
 #pragma once
 
+#include "model/domain/booking_change.h"
 #include "model/domain/outbox_row.h"
-#include "model/domain/reserve_command.h"
 
 namespace fd {
-
-/// The vendor's reservation status. Cancelled and no-show ones free the visitor's time and the slot.
-enum class ReservationStatus { Reserved, InProgress, Completed, Canceled, NoShow };
 
 /// Why a reservation is cancelled: the vendor takes just these two.
 enum class CancelReason { Canceled, NoShow };
@@ -19,11 +16,17 @@ enum class CancelReason { Canceled, NoShow };
 
 struct Reservation {
     ReservationId id;
-    ReserveCommand command; ///< as it was submitted
+    ReserveCommand command; ///< as it stands now
     ReservationStatus status = ReservationStatus::Reserved;
     Instant createdAt{};
     OutboxState sync = OutboxState::Confirmed; ///< what is booked here is confirmed from the beginning
     std::optional<ReservationId> issuedId{};   ///< the number that a remote side gave
+    VisitStage stage = VisitStage::Reserved;
+    Instant stageSince{};
+    std::optional<ReserveCommand>
+        changedFrom{}; ///< the command as it was submitted, once it stands otherwise
+    [[nodiscard]] BookingState state() const { return {command, status, stage, stageSince}; }
+    [[nodiscard]] const ReserveCommand& submitted() const { return changedFrom ? *changedFrom : command; }
     [[nodiscard]] ReservationId number() const { return issuedId.value_or(id); }
     bool operator==(const Reservation&) const = default;
 };

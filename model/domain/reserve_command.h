@@ -36,6 +36,10 @@ struct ReserveCommand {
     bool operator==(const ReserveCommand&) const = default;
 };
 
+/// The same wish at another time and place.
+[[nodiscard]] ReserveCommand atAnotherTime(ReserveCommand command, const ZoneId& zone,
+                                           const TimeRange& range);
+
 /// The titles of the requested procedures, in their order, empty ones left out.
 [[nodiscard]] QStringList procedureTitles(const ReserveCommand& command);
 

@@ -17,22 +17,31 @@ const QString inWindow =
 
 const QString isLiveSql = QStringLiteral(" status NOT IN ('CANCELED', 'NO_SHOW') AND sync <> 'rejected' ");
 
-const QString selectReservation = QStringLiteral(
-    "SELECT r.id, r.command, r.status, r.created_ms, r.sync, r.issued_id FROM reservations r WHERE ");
+const QString selectReservation =
+    QStringLiteral("SELECT r.id, r.command, r.status, r.created_ms, r.sync, r.issued_id, r.stage,"
+                   " r.stage_ms, r.submitted FROM reservations r WHERE ");
 
 const QString selectRow = QStringLiteral(
     "SELECT r.id, r.visitor_id, v.name, v.phone, r.zone_id, r.group_id, r.start_ms, r.end_ms, r.status,"
-    " r.consultation, r.sedation, r.procedure_titles, r.memo, r.sync"
-    " FROM reservations r JOIN visitors v ON v.id = r.visitor_id WHERE ");
+    " r.consultation, r.sedation, r.procedure_titles, r.memo, r.sync,"
+    " r.stage, r.stage_ms FROM reservations r JOIN visitors v ON v.id = r.visitor_id WHERE ");
 
-Reservation reservationOf(const Statement& row) {
+ReserveCommand commandIn(const Statement& row, int at) {
     // As a value: the limits of what may come in from outside do not apply to what is already here.
-    auto command = wire::decodeCommand(QJsonDocument::fromJson(row.bytes(1)).object());
+    auto command = wire::decodeCommand(QJsonDocument::fromJson(row.bytes(at)).object());
     if (!command)
         column::damaged(QStringLiteral("command of ") + row.text(0));
-    return {column::id<ReservationId>(row, 0),         std::move(command).value(),
-            column::enumOf<ReservationStatus>(row, 2), column::instant(row, 3),
-            column::enumOf<OutboxState>(row, 4),       ReservationId::parse(row.text(5))};
+    return std::move(command).value();
+}
+
+Reservation reservationOf(const Statement& row) {
+    Reservation read{column::id<ReservationId>(row, 0),         commandIn(row, 1),
+                     column::enumOf<ReservationStatus>(row, 2), column::instant(row, 3),
+                     column::enumOf<OutboxState>(row, 4),       ReservationId::parse(row.text(5)),
+                     column::enumOf<VisitStage>(row, 6),        column::instant(row, 7)};
+    if (!row.isNull(8))
+        read.changedFrom = commandIn(row, 8);
+    return read;
 }
 
 ReservationRow rowOf(const Statement& row) {
@@ -48,7 +57,9 @@ ReservationRow rowOf(const Statement& row) {
             column::flag(row, 10),
             row.text(11).split(QLatin1Char('\n'), Qt::SkipEmptyParts),
             row.text(12),
-            column::enumOf<OutboxState>(row, 13)};
+            column::enumOf<OutboxState>(row, 13),
+            column::enumOf<VisitStage>(row, 14),
+            column::instant(row, 15)};
 }
 
 /// One title a line; a title's own line breaks become spaces.
@@ -64,6 +75,18 @@ std::vector<ReservationRow> readRows(Statement& row) {
     while (row.next())
         rows.push_back(rowOf(row));
     return rows;
+}
+
+/// False when the trigger says that the visitor has another live reservation then.
+bool runUnlessOverlap(Statement& statement, const QVariantList& values) {
+    try {
+        statement.run(values);
+    } catch (const ConstraintException& refusal) {
+        if (refusal.error().detail != QLatin1String("overlap")) // the trigger's word
+            throw;
+        return false;
+    }
+    return true;
 }
 
 /// Each placeholder is used once: Qt's driver refuses one that repeats when it is bound by position.
@@ -105,20 +128,66 @@ bool ReservationRepository::insert(const Reservation& reservation) {
         "INSERT INTO reservations (id, visitor_id, zone_id, group_id, start_ms, end_ms, status, command,"
         " consultation, sedation, procedure_titles, memo, created_ms, changed_ms)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    try {
-        statement.run({reservation.id.text(), command.visitorId.key(), command.zoneId.key(),
-                       command.reservationGroupId.key(), column::ofInstant(command.start.at),
-                       column::ofInstant(command.end.at), column::ofEnum(reservation.status),
-                       QString::fromUtf8(wire::encodeCommandBytes(command)),
-                       command.consultationRequired.value_or(false), command.sedationRequired.value_or(false),
-                       joinedTitles(command), command.reservationMemo.value_or(QString()),
-                       column::ofInstant(reservation.createdAt), column::ofInstant(reservation.createdAt)});
-    } catch (const ConstraintException& refusal) {
-        if (refusal.error().detail != QLatin1String("overlap")) // the trigger's word
-            throw;
-        return false;
+    return runUnlessOverlap(
+        statement, {reservation.id.text(), command.visitorId.key(), command.zoneId.key(),
+                    command.reservationGroupId.key(), column::ofInstant(command.start.at),
+                    column::ofInstant(command.end.at), column::ofEnum(reservation.status),
+                    QString::fromUtf8(wire::encodeCommandBytes(command)),
+                    command.consultationRequired.value_or(false), command.sedationRequired.value_or(false),
+                    joinedTitles(command), command.reservationMemo.value_or(QString()),
+                    column::ofInstant(reservation.createdAt), column::ofInstant(reservation.createdAt)});
+}
+
+bool ReservationRepository::update(const ReservationId& id, const BookingState& state, Instant now) {
+    const ReserveCommand& command = state.command;
+    const QString text = QString::fromUtf8(wire::encodeCommandBytes(command));
+    Statement statement = m_database.prepare(QStringLiteral(
+        "UPDATE reservations SET submitted = CASE WHEN command = ? THEN submitted"
+        " ELSE COALESCE(submitted, command) END, command = ?, zone_id = ?, group_id = ?, start_ms = ?,"
+        " end_ms = ?, status = ?, stage = ?, stage_ms = ?, consultation = ?, sedation = ?,"
+        " procedure_titles = ?, memo = ?, changed_ms = ? WHERE id = ?"));
+    return runUnlessOverlap(statement,
+                            {text, text, command.zoneId.key(), command.reservationGroupId.key(),
+                             column::ofInstant(command.start.at), column::ofInstant(command.end.at),
+                             column::ofEnum(state.status), column::ofEnum(state.stage),
+                             column::ofInstant(state.since), command.consultationRequired.value_or(false),
+                             command.sedationRequired.value_or(false), joinedTitles(command),
+                             command.reservationMemo.value_or(QString()), column::ofInstant(now), id.text()});
+}
+
+void ReservationRepository::useTickets(const ReservationId& id) {
+    const auto reservation = find(id);
+    QHash<QString, int> planned;
+    for (const RequestedProcedure& procedure :
+         reservation->command.requestedProcedures.value_or(std::vector<RequestedProcedure>())) {
+        if (procedure.type == ProcedureType::Ticket && procedure.ticket)
+            ++planned[procedure.ticket->ticketId];
     }
-    return true;
+    for (auto ticket = planned.cbegin(); ticket != planned.cend(); ++ticket) {
+        // No more than the ticket still has: the rest was given away, and is no use of it.
+        m_database
+            .prepare(QStringLiteral("INSERT INTO ticket_uses (reservation, ticket_id, uses)"
+                                    " SELECT r.number, t.id, min(?, t.remaining_count) FROM reservations r,"
+                                    " tickets t WHERE r.id = ? AND t.id = ? AND t.remaining_count > 0"))
+            .run({ticket.value(), id.text(), ticket.key()});
+    }
+    m_database
+        .prepare(QStringLiteral("UPDATE tickets SET remaining_count = remaining_count - u.uses"
+                                " FROM ticket_uses u JOIN reservations r ON r.number = u.reservation"
+                                " WHERE u.ticket_id = tickets.id AND r.id = ?"))
+        .run({id.text()});
+}
+
+void ReservationRepository::returnTickets(const ReservationId& id) {
+    m_database
+        .prepare(QStringLiteral("UPDATE tickets SET remaining_count = min(total_count,"
+                                " remaining_count + u.uses) FROM ticket_uses u JOIN reservations r"
+                                " ON r.number = u.reservation WHERE u.ticket_id = tickets.id AND r.id = ?"))
+        .run({id.text()});
+    m_database
+        .prepare(QStringLiteral("DELETE FROM ticket_uses WHERE reservation ="
+                                " (SELECT number FROM reservations WHERE id = ?)"))
+        .run({id.text()});
 }
 
 void ReservationRepository::setStatus(const ReservationId& id, ReservationStatus status, Instant now) {

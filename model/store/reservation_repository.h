@@ -34,6 +34,8 @@ struct ReservationRow {
     QStringList procedureTitles;
     QString memo;
     OutboxState sync = OutboxState::Confirmed;
+    VisitStage stage = VisitStage::Reserved;
+    Instant stageSince{};
     bool operator==(const ReservationRow&) const = default;
 };
 
@@ -53,6 +55,11 @@ public:
     /// Adds a reservation. False, and nothing stored, when the visitor has a live one that overlaps: the
     /// database itself says so, by a trigger (reliability fact 7).
     [[nodiscard]] bool insert(const Reservation& reservation);
+    /// False, and nothing changed, when the visitor has another live one at that time.
+    [[nodiscard]] bool update(const ReservationId& id, const BookingState& state, Instant now);
+    /// Takes from the visitor's tickets what the procedures use, as far as there is something left.
+    void useTickets(const ReservationId& id);
+    void returnTickets(const ReservationId& id); ///< what useTickets() took
     void setStatus(const ReservationId& id, ReservationStatus status, Instant now);
 
     /// Only for one that was never booked anywhere.

@@ -2,6 +2,7 @@
 
 #include "model/domain/result.h"
 #include "model/store/catalogue_repository.h"
+#include "model/store/change_repository.h"
 #include "model/store/clinic_repository.h"
 #include "model/store/database.h"
 #include "model/store/draft_repository.h"
@@ -28,6 +29,7 @@ public:
     DraftRepository drafts{database};
     OutboxRepository outbox{database};
     TaskRepository tasks{database};
+    ChangeRepository changes{database};
 
     /// Integrity of the file (PRAGMA integrity_check, foreign keys) and of the rules (no overlap of a
     /// visitor's live reservations, no orphan, no illegal state, every command decodes). Empty when all is

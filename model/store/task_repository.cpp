@@ -5,15 +5,33 @@
 namespace fd {
 
 namespace {
-const QString noShow = QStringLiteral("no_show");
+
+QString nameOf(TaskKind what) {
+    switch (what) {
+    case TaskKind::Cancel:
+        break;
+    case TaskKind::NoShow:
+        return QStringLiteral("no_show");
+    case TaskKind::Change:
+        return QStringLiteral("change");
+    }
+    return QStringLiteral("cancel");
 }
 
-void TaskRepository::add(const ReservationId& reservation, CancelReason what, Instant now) {
+TaskKind kindOf(const QString& name) {
+    for (const TaskKind kind : {TaskKind::NoShow, TaskKind::Change}) {
+        if (nameOf(kind) == name)
+            return kind;
+    }
+    return TaskKind::Cancel;
+}
+} // namespace
+
+void TaskRepository::add(const ReservationId& reservation, TaskKind what, Instant now) {
     m_database
         .prepare(QStringLiteral("INSERT INTO main_system_tasks (reservation, what, created_ms, done_by)"
                                 " VALUES ((SELECT number FROM reservations WHERE id = ?), ?, ?, '')"))
-        .run({reservation.text(), what == CancelReason::NoShow ? noShow : QStringLiteral("cancel"),
-              column::ofInstant(now)});
+        .run({reservation.text(), nameOf(what), column::ofInstant(now)});
 }
 
 std::vector<MainSystemTask> TaskRepository::open() {
@@ -24,8 +42,8 @@ std::vector<MainSystemTask> TaskRepository::open() {
                        " ORDER BY t.id"));
     row.run();
     while (row.next()) {
-        const CancelReason what = row.text(2) == noShow ? CancelReason::NoShow : CancelReason::Canceled;
-        tasks.push_back({row.number(0), column::id<ReservationId>(row, 1), what, column::instant(row, 3)});
+        tasks.push_back(
+            {row.number(0), column::id<ReservationId>(row, 1), kindOf(row.text(2)), column::instant(row, 3)});
     }
     return tasks;
 }

@@ -14,7 +14,7 @@ public:
     explicit TaskRepository(Database& database)
         : m_database(database) {}
 
-    void add(const ReservationId& reservation, CancelReason what, Instant now);
+    void add(const ReservationId& reservation, TaskKind what, Instant now);
     [[nodiscard]] std::vector<MainSystemTask> open(); ///< oldest first
     /// False when there is no such open task.
     [[nodiscard]] bool tick(qint64 id, const QString& by, Instant now);

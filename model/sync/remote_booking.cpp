@@ -105,12 +105,7 @@ std::variant<Moved, Rejected> bookAtAnotherTime(Store& store, ReservationEngine&
     const auto reservation = id ? store.reservations.find(*id) : std::nullopt;
     if (!reservation)
         return refusal(QStringLiteral("reservationId"), reason::NotFound);
-    ReserveCommand command = reservation->command;
-    command.zoneId = zone;
-    command.start = {};
-    command.end = {};
-    command.start.at = range.start();
-    command.end.at = range.end();
+    const ReserveCommand command = atAnotherTime(reservation->command, zone, range);
     const OutboxRow before = takenBack(row, now);
     store.outbox.keep(before);
     store.reservations.remove(*id);
@@ -178,6 +173,7 @@ std::variant<Cancelled, Rejected> cancelBooking(Store& store, ReservationEngine&
         cancelled.row = takenBack(*row, now);
         store.outbox.keep(*cancelled.row);
         cancelled.reservation = *store.reservations.find(known->id);
+        store.changes.add({known->id, known->state(), cancelled.reservation.state()}, engine.person(), now);
         transaction.commit();
         return cancelled;
     }
@@ -189,7 +185,7 @@ std::variant<Cancelled, Rejected> cancelBooking(Store& store, ReservationEngine&
     cancelled.reservation = *result;
     cancelled.leavesTask = row.has_value();
     if (cancelled.leavesTask)
-        store.tasks.add(known->id, reason, now);
+        store.tasks.add(known->id, reason == CancelReason::NoShow ? TaskKind::NoShow : TaskKind::Cancel, now);
     transaction.commit();
     return cancelled;
 }

@@ -88,6 +88,18 @@ inline constexpr Names<ReservationStatus, 5> names<ReservationStatus>{{
 }};
 
 template <>
+inline constexpr Names<VisitStage, 8> names<VisitStage>{{
+    {VisitStage::Reserved, "RESERVED"_L1},
+    {VisitStage::Reception, "RECEPTION"_L1},
+    {VisitStage::ConsultationWaiting, "CONSULTATION_WAITING"_L1},
+    {VisitStage::Consultation, "CONSULTATION"_L1},
+    {VisitStage::ProcedureWaiting, "PROCEDURE_WAITING"_L1},
+    {VisitStage::Procedure, "PROCEDURE"_L1},
+    {VisitStage::ProcedureDone, "PROCEDURE_DONE"_L1},
+    {VisitStage::Completed, "COMPLETED"_L1},
+}};
+
+template <>
 inline constexpr Names<CancelReason, 2> names<CancelReason>{{
     {CancelReason::Canceled, "CANCELED"_L1},
     {CancelReason::NoShow, "NO_SHOW"_L1},
@@ -164,6 +176,7 @@ template QLatin1StringView nameOf(Reimbursement);
 template QLatin1StringView nameOf(Taxation);
 template QLatin1StringView nameOf(UnitType);
 template QLatin1StringView nameOf(ReservationStatus);
+template QLatin1StringView nameOf(VisitStage);
 template QLatin1StringView nameOf(CancelReason);
 template QLatin1StringView nameOf(Gender);
 template QLatin1StringView nameOf(OutboxState);
@@ -177,6 +190,7 @@ template std::optional<Reimbursement> fromName(QStringView);
 template std::optional<Taxation> fromName(QStringView);
 template std::optional<UnitType> fromName(QStringView);
 template std::optional<ReservationStatus> fromName(QStringView);
+template std::optional<VisitStage> fromName(QStringView);
 template std::optional<CancelReason> fromName(QStringView);
 template std::optional<Gender> fromName(QStringView);
 template std::optional<OutboxState> fromName(QStringView);

@@ -11,9 +11,9 @@
 namespace fd::wire {
 
 // The wire names of the enums of the contract (ProcedureType, PriceReason, MedicalServiceStatus,
-// Reimbursement, Taxation, UnitType) and of the vendor's documentation (ReservationStatus, CancelReason,
-// Gender), and the words of our own command line and store for the outbox (OutboxState, OutboxNote,
-// AttemptEnd); any other enum does not link.
+// Reimbursement, Taxation, UnitType) and of the vendor's documentation (ReservationStatus, VisitStage,
+// CancelReason, Gender), and the words of our own command line and store for the outbox (OutboxState,
+// OutboxNote, AttemptEnd); any other enum does not link.
 
 /// The exact wire name. Gender::Unknown has none in the documentation: it is the empty text.
 template <class Enum>

@@ -1,6 +1,7 @@
 #include "model/desk.h"
 #include "tests/support/typing.h"
 #include "translations/translations.h"
+#include "ui/booking/booking_changes.h"
 #include "ui/booking/booking_panel.h"
 #include "ui/booking/draft_model.h"
 #include "ui/errortext/field_note.h"
@@ -63,6 +64,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<DraftModel> m_model;
+    std::unique_ptr<BookingChanges> m_changes;
     std::unique_ptr<BookingPanel> m_panel;
     Clinic m_clinic;
 };
@@ -77,7 +79,8 @@ void TestBookingPanel::openDesk() {
 void TestBookingPanel::makePanel() {
     m_clinic = m_desk->clinic().result().value();
     m_model = std::make_unique<DraftModel>(*m_desk);
-    m_panel = std::make_unique<BookingPanel>(*m_desk, *m_model);
+    m_changes = std::make_unique<BookingChanges>(*m_desk);
+    m_panel = std::make_unique<BookingPanel>(*m_desk, *m_model, *m_changes);
     m_panel->setLanguage(Language::English);
     m_panel->setClinic(m_clinic);
     m_panel->resize(360, 900);
@@ -98,6 +101,7 @@ void TestBookingPanel::init() {
 
 void TestBookingPanel::closeDesk() {
     m_panel.reset();
+    m_changes.reset();
     m_model.reset();
     m_desk.reset();
 }
@@ -394,13 +398,13 @@ void TestBookingPanel::showsAndCancelsAReservation() {
     QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), patience);
     QCOMPARE(find<QLabel>("reservationNumber")->text(), id.text());
     QVERIFY(!find<QPushButton>("noShowButton")->isVisible()); // its time has not come
-    QTest::mouseClick(cancel, Qt::LeftButton);
-    auto* box = find<QMessageBox>("confirmCancel");
-    QVERIFY(box);
-    QTest::mouseClick(box->findChild<QPushButton*>(QStringLiteral("confirmCancelButton")), Qt::LeftButton);
+    QTest::mouseClick(cancel, Qt::LeftButton);                // no question: this can be undone
     QTRY_VERIFY_WITH_TIMEOUT(!cancel->isVisible(), patience);
-    const auto opened = m_desk->reservation(id).result().value();
-    QCOMPARE(opened->reservation.status, ReservationStatus::Canceled);
+    QCOMPARE(m_desk->reservation(id).result().value()->reservation.status, ReservationStatus::Canceled);
+    QTRY_VERIFY_WITH_TIMEOUT(find<QLabel>("reservationHistory")->isVisible(), patience);
+    m_changes->undo();
+    QTRY_VERIFY_WITH_TIMEOUT(cancel->isVisible(), patience);
+    QCOMPARE(m_desk->reservation(id).result().value()->reservation.status, ReservationStatus::Reserved);
     QSignalSpy closed(m_panel.get(), &BookingPanel::closed);
     QVERIFY(m_panel->stepBack());
     QCOMPARE(closed.count(), 1);

@@ -1,5 +1,5 @@
+#include "calendar_fixture.h"
 #include "ui/calendar/calendar_text.h"
-#include "ui/calendar/calendar_view.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -7,96 +7,7 @@
 #include <QtWidgets>
 
 using namespace fd;
-
-namespace {
-
-const QDate tuesday(2026, 11, 24);
-const QTimeZone seoul("Asia/Seoul");
-
-Instant at(int minute, const QDate& date = tuesday) {
-    return wallTime(date, minute, seoul);
-}
-
-TimeRange range(int from, int to, const QDate& date = tuesday) {
-    return TimeRange::make(at(from, date), at(to, date)).value();
-}
-
-/// Five zones, of which the group does not use the third; 10:00 to 19:00 with a break from 13:00 to 13:30.
-struct Desk {
-    Clinic clinic;
-    CalendarView view;
-
-    Desk() {
-        clinic.timeZone = seoul;
-        ReservationGroup group;
-        group.id = GroupId::generate();
-        group.isDefault = true;
-        for (auto& day : group.weekday)
-            day = DayHours{{600, 1140}, MinuteSpan{780, 810}};
-        for (int i = 0; i < 5; ++i) {
-            Zone zone;
-            zone.id = ZoneId::generate();
-            zone.title = {QStringLiteral("영역 %1").arg(i + 1), QStringLiteral("Zone %1").arg(i + 1)};
-            clinic.zones.push_back(zone);
-            if (i != 2)
-                group.capacities.push_back({zone.id, i == 4 ? 1 : 2, true});
-        }
-        clinic.groups.push_back(group);
-        view.resize(900, 900);
-        view.setLanguage(Language::English);
-        view.setNow(at(0));
-        view.setClinic(clinic);
-    }
-
-    [[nodiscard]] const ZoneId& zone(size_t index) const { return clinic.zones[index].id; }
-
-    static Booking booking(const ZoneId& zone, const TimeRange& when, const QString& name) {
-        return {ReservationId::generate(),
-                VisitorId::generate(),
-                name,
-                PhoneNumber::parse(u"010-0000-4821"),
-                zone,
-                GroupId(),
-                when,
-                ReservationStatus::Reserved,
-                false,
-                true,
-                {QStringLiteral("Pico toning")},
-                QStringLiteral("<b>window</b> seat")};
-    }
-
-    void show(std::vector<Booking> bookings, const QDate& date = tuesday) {
-        DaySchedule day;
-        day.date = date;
-        const ReservationGroup& group = clinic.groups.front();
-        std::vector<Slot> slotList;
-        for (const ZoneCapacity& capacity : group.capacities) {
-            for (const TimeRange& time : slotTimes(group, date, seoul)) {
-                Slot slot{capacity.zoneId, time, capacity.capacity, 0};
-                for (const Booking& one : bookings)
-                    slot.reservationCount += one.zoneId == slot.zoneId && one.range.overlaps(time) ? 1 : 0;
-                slotList.push_back(slot);
-            }
-        }
-        day.slotsByGroup.emplace_back(group.id, slotList);
-        for (const Zone& one : clinic.zones)
-            day.loads.push_back({one.id, 1, 10});
-        day.bookings = std::move(bookings);
-        view.setDay(day);
-        view.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&view));
-        view.activateWindow();
-        view.setFocus();
-        view.ensureVisible(range(600, 630, date), zone(0));
-    }
-
-    void click(const QPoint& where) { QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, where); }
-    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(&view, which, modifiers);
-    }
-};
-
-} // namespace
+using namespace fd::test;
 
 Q_DECLARE_METATYPE(fd::TimeRange)
 
@@ -107,7 +18,7 @@ private Q_SLOTS:
     void initTestCase() { Theme::instance().apply(ThemeChoice::Light); }
 
     void aClickTakesAFreeSlot() {
-        Desk desk;
+        ShownDay desk;
         desk.show({});
         std::vector<std::pair<ZoneId, TimeRange>> taken;
         connect(&desk.view, &CalendarView::slotTaken, this,
@@ -123,8 +34,8 @@ private Q_SLOTS:
     }
 
     void aClickOnABookingOpensIt() {
-        Desk desk;
-        const Booking one = Desk::booking(desk.zone(0), range(600, 660), QStringLiteral("Kim Minseo"));
+        ShownDay desk;
+        const Booking one = ShownDay::booking(desk.zone(0), range(600, 660), QStringLiteral("Kim Minseo"));
         desk.show({one});
         std::vector<ReservationId> opened;
         connect(&desk.view, &CalendarView::bookingOpened, this,
@@ -136,7 +47,7 @@ private Q_SLOTS:
     }
 
     void aDragTakesALongerRange() {
-        Desk desk;
+        ShownDay desk;
         desk.show({});
         std::vector<TimeRange> taken;
         connect(&desk.view, &CalendarView::slotTaken, this,
@@ -157,7 +68,7 @@ private Q_SLOTS:
     }
 
     void arrowsWalkTheGroupsSlots() {
-        Desk desk;
+        ShownDay desk;
         desk.show({});
         desk.view.setCursor(desk.zone(1), at(600));
         const auto where = [&] { return desk.view.cursor().value(); };
@@ -187,7 +98,7 @@ private Q_SLOTS:
     }
 
     void theFocusSetsTheCursorToTheNextSlot() {
-        Desk desk;
+        ShownDay desk;
         desk.view.setNow(at(700));
         desk.show({});
         QTRY_VERIFY(desk.view.cursor());
@@ -196,9 +107,9 @@ private Q_SLOTS:
     }
 
     void enterTakesAFreeSlotAndOpensABooking() {
-        Desk desk;
-        const Booking one = Desk::booking(desk.zone(0), range(600, 660), QStringLiteral("A"));
-        const Booking two = Desk::booking(desk.zone(4), range(600, 630), QStringLiteral("B"));
+        ShownDay desk;
+        const Booking one = ShownDay::booking(desk.zone(0), range(600, 660), QStringLiteral("A"));
+        const Booking two = ShownDay::booking(desk.zone(4), range(600, 630), QStringLiteral("B"));
         desk.show({one, two});
         QSignalSpy taken(&desk.view, &CalendarView::slotTaken);
         QSignalSpy opened(&desk.view, &CalendarView::bookingOpened);
@@ -218,7 +129,7 @@ private Q_SLOTS:
     }
 
     void shiftArrowsChangeTheDraftsLength() {
-        Desk desk;
+        ShownDay desk;
         desk.show({});
         std::vector<TimeRange> taken;
         connect(&desk.view, &CalendarView::slotTaken, this, [&](const ZoneId& zone, const TimeRange& when) {
@@ -238,7 +149,7 @@ private Q_SLOTS:
     }
 
     void aLetterStartsASearch() {
-        Desk desk;
+        ShownDay desk;
         desk.show({});
         QSignalSpy typed(&desk.view, &CalendarView::searchTyped);
         QTest::keyClick(&desk.view, 'k');
@@ -256,7 +167,7 @@ private Q_SLOTS:
     }
 
     void keysOfTheWindowPassThrough() {
-        Desk desk;
+        ShownDay desk;
         desk.show({});
         for (const int key : {Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_Escape, Qt::Key_F1}) {
             QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
@@ -270,7 +181,7 @@ private Q_SLOTS:
     }
 
     void anotherDayKeepsTheCursorsTime() {
-        Desk desk;
+        ShownDay desk;
         desk.show({});
         desk.view.setCursor(desk.zone(1), at(690));
         desk.show({}, tuesday.addDays(1));
@@ -284,7 +195,7 @@ private Q_SLOTS:
     }
 
     void zoomKeepsTheTimeUnderThePointer() {
-        Desk desk;
+        ShownDay desk;
         desk.view.resize(900, 400);
         desk.show({});
         const QPoint pointer = desk.view.viewportRectOf(desk.zone(1), range(720, 750)).center();
@@ -303,7 +214,7 @@ private Q_SLOTS:
     }
 
     void manyZonesScrollSideways() {
-        Desk desk;
+        ShownDay desk;
         while (desk.clinic.zones.size() < 24) {
             Zone zone;
             zone.id = ZoneId::generate();
@@ -320,8 +231,8 @@ private Q_SLOTS:
     }
 
     void cancelledOnesAreHidden() {
-        Desk desk;
-        Booking gone = Desk::booking(desk.zone(0), range(600, 660), QStringLiteral("A"));
+        ShownDay desk;
+        Booking gone = ShownDay::booking(desk.zone(0), range(600, 660), QStringLiteral("A"));
         gone.status = ReservationStatus::Canceled;
         desk.show({gone});
         QVERIFY(desk.view.scene().bookingOf.empty());
@@ -330,7 +241,7 @@ private Q_SLOTS:
     }
 
     void nothingInAToolTipIsMarkup() {
-        const Booking one = Desk::booking(ZoneId(), range(600, 660), QStringLiteral("<img src=x>"));
+        const Booking one = ShownDay::booking(ZoneId(), range(600, 660), QStringLiteral("<img src=x>"));
         const QString tip = CalendarText::toolTip(one, seoul);
         QVERIFY(!tip.contains(QStringLiteral("<img")));
         QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;window")));
@@ -338,8 +249,8 @@ private Q_SLOTS:
     }
 
     void bookingsAreReadAsSentences() {
-        Desk desk;
-        const Booking one = Desk::booking(desk.zone(1), range(600, 660), QStringLiteral("Kim %1 Minseo"));
+        ShownDay desk;
+        const Booking one = ShownDay::booking(desk.zone(1), range(600, 660), QStringLiteral("Kim %1 Minseo"));
         desk.show({one});
         desk.view.setCursor(desk.zone(3), at(660));
         QAccessibleInterface* face = QAccessible::queryAccessibleInterface(&desk.view);
@@ -363,12 +274,12 @@ private Q_SLOTS:
             QVERIFY(!bare.grab().isNull()); // loading
             bare.setDay(DaySchedule{tuesday, {}, {}, {}});
             QVERIFY(!bare.grab().isNull()); // no zones
-            Desk desk;
+            ShownDay desk;
             std::vector<Booking> bookings;
             for (const auto status :
                  {ReservationStatus::Reserved, ReservationStatus::InProgress, ReservationStatus::Completed,
                   ReservationStatus::Canceled, ReservationStatus::NoShow}) {
-                bookings.push_back(Desk::booking(desk.zone(0), range(600, 640), QString(60, u'가')));
+                bookings.push_back(ShownDay::booking(desk.zone(0), range(600, 640), QString(60, u'가')));
                 bookings.back().status = status;
             }
             desk.show(bookings);

@@ -120,7 +120,7 @@ private Q_SLOTS:
         const QueuedBooking unknown = open.outbox().open.front();
         QVERIFY(!valueOf(open.desk->discardQueued(unknown.row.id)));
         QVERIFY(!valueOf(open.desk->editQueued(unknown.row.id)));
-        const Outcome refused = Rejected{{{QStringLiteral("sync"), reason::NotAvailable}}};
+        const Change refused = Rejected{{{QStringLiteral("sync"), reason::NotAvailable}}};
         QCOMPARE(valueOf(open.desk->cancel(unknown.booking.id, CancelReason::Canceled)), refused);
         open.time.pass(61s); // quiet for a minute, then asked again: a conflict with its own booking
         QVERIFY(open.comesTo(OutboxState::Check));
@@ -190,10 +190,10 @@ private Q_SLOTS:
         QVERIFY(is<OnItsWay>(open.book(11, ten)));
         QVERIFY(open.comesTo(OutboxState::Confirmed));
         const ReservationId id = open.outbox().confirmedToday.front().booking.id;
-        QVERIFY(std::holds_alternative<Accepted>(valueOf(open.desk->cancel(id, CancelReason::NoShow))));
+        QVERIFY(std::holds_alternative<BookingChanged>(valueOf(open.desk->cancel(id, CancelReason::NoShow))));
         const OutboxView view = open.outbox();
         QCOMPARE(view.tasks.size(), size_t(1));
-        QCOMPARE(view.tasks.front().task.what, CancelReason::NoShow);
+        QCOMPARE(view.tasks.front().task.what, TaskKind::NoShow);
         QVERIFY(valueOf(open.desk->tickTask(view.tasks.front().task.id, QStringLiteral("박실장"))));
         QVERIFY(!valueOf(open.desk->tickTask(view.tasks.front().task.id, QStringLiteral("박실장"))));
         QVERIFY(open.outbox().tasks.empty());

@@ -90,7 +90,8 @@ private Q_SLOTS:
         QVERIFY(opened.has_value());
         QCOMPARE(opened->reservation.command, commandOf(draft).value());
         QCOMPARE(opened->visitor.id, idOf<VisitorId>(11));
-        QCOMPARE(valueOf(open.desk->cancel(id, CancelReason::NoShow)), Outcome(Accepted{id}));
+        const Change cancelled = valueOf(open.desk->cancel(id, CancelReason::NoShow));
+        QCOMPARE(std::get<BookingChanged>(cancelled).step.after.status, ReservationStatus::NoShow);
         const auto card = valueOf(open.desk->visitorCard(idOf<VisitorId>(11)));
         QCOMPARE(card->noShows, 1);
         QCOMPARE(valueOf(open.desk->day(tuesday)).loads[0].bookings, 0);

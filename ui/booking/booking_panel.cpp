@@ -22,7 +22,7 @@
 
 namespace fd {
 
-BookingPanel::BookingPanel(Desk& desk, DraftModel& model, QWidget* parent)
+BookingPanel::BookingPanel(Desk& desk, DraftModel& model, BookingChanges& changes, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_model(model)
@@ -36,7 +36,7 @@ BookingPanel::BookingPanel(Desk& desk, DraftModel& model, QWidget* parent)
     , m_summary(new QLabel)
     , m_total(new QLabel)
     , m_reserve(new ReserveButton)
-    , m_reservation(new ReservationView(desk)) {
+    , m_reservation(new ReservationView(desk, changes)) {
     setObjectName(QStringLiteral("bookingPanel"));
     setAutoFillBackground(true);
     m_scroll = panelScroll(m_form);
@@ -229,6 +229,11 @@ void BookingPanel::showReservation(const ReservationId& id) {
     m_stack->setCurrentWidget(m_reservationScroll);
     m_title->setText(tr("Reservation"));
     m_saved->hide();
+}
+
+void BookingPanel::cancelReservation(const ReservationId& id, CancelReason reason) {
+    showReservation(id);
+    m_reservation->askFor(reason);
 }
 
 void BookingPanel::showDraft() {

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace fd {
 
+class BookingChanges;
 class DraftForm;
 class DraftModel;
 class DraftsButton;
@@ -23,7 +24,7 @@ class ReserveButton;
 class BookingPanel : public QWidget {
     Q_OBJECT
 public:
-    BookingPanel(Desk& desk, DraftModel& model, QWidget* parent = nullptr);
+    BookingPanel(Desk& desk, DraftModel& model, BookingChanges& changes, QWidget* parent = nullptr);
 
     void setClinic(const Clinic& clinic);
     void setLanguage(Language language);
@@ -31,6 +32,8 @@ public:
     /// Books the draft; does nothing while an opened reservation is shown.
     void submit();
     void showReservation(const ReservationId& id);
+    /// As its button would.
+    void cancelReservation(const ReservationId& id, CancelReason reason);
     void showDraft();
     void reloadDrafts();
     /// Follows what was sent from here to its end.

@@ -1,7 +1,9 @@
 #include "ui/booking/reservation_view.h"
 
 #include "model/on_answer.h"
+#include "ui/booking/booking_changes.h"
 #include "ui/booking/procedure_prices.h"
+#include "ui/errortext/change_text.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/field_note.h"
 #include "ui/errortext/format.h"
@@ -15,15 +17,19 @@
 
 namespace fd {
 
-ReservationView::ReservationView(Desk& desk, QWidget* parent)
+ReservationView::ReservationView(Desk& desk, BookingChanges& changes, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
+    , m_changes(changes)
     , m_name(new QLabel)
     , m_status(new QLabel)
     , m_sync(new FieldNote)
     , m_outbox(new QPushButton)
     , m_rows(new QWidget)
     , m_form(new QFormLayout(m_rows))
+    , m_stages(new QWidget)
+    , m_historyTitle(new QLabel)
+    , m_historyText(new QLabel)
     , m_note(new FieldNote)
     , m_cancel(new QPushButton)
     , m_noShow(new QPushButton)
@@ -57,11 +63,36 @@ ReservationView::ReservationView(Desk& desk, QWidget* parent)
     column->addWidget(m_status);
     column->addWidget(m_sync);
     column->addWidget(m_outbox, 0, Qt::AlignLeft);
+    column->addWidget(m_stages);
     column->addWidget(m_rows);
+    column->addWidget(m_historyTitle);
+    column->addWidget(m_historyText);
     column->addWidget(m_note);
     column->addStretch(1);
     column->addLayout(acts);
     column->addWidget(m_back);
+    auto* stages = new QVBoxLayout(m_stages);
+    stages->setContentsMargins(0, 0, 0, 4);
+    stages->setSpacing(6);
+    for (QLabel* label : {m_historyTitle, m_historyText}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setFont(textFont(12));
+        label->setWordWrap(true);
+    }
+    setTone(m_historyTitle, Tone::Muted);
+    m_historyText->setObjectName(QStringLiteral("reservationHistory"));
+    m_historyText->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(&m_changes, &BookingChanges::refused, this,
+            [this](const ReservationId& id, const FieldErrors& errors) {
+                if (id == m_id)
+                    m_note->say(Tone::Danger, sentenceFor(errors.front()), technicalLine(errors.front()));
+                refresh();
+            });
+    connect(&m_changes, &BookingChanges::failed, this, [this](const StoreError& error) {
+        m_note->say(Tone::Danger, storeErrorText(error), error.detail);
+        refresh();
+    });
+    connect(&m_changes, &BookingChanges::made, this, [this] { m_note->clear(); });
     connect(m_outbox, &QPushButton::clicked, this, &ReservationView::outboxRequested);
     connect(m_back, &QPushButton::clicked, this, &ReservationView::backRequested);
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(CancelReason::Canceled); });
@@ -98,6 +129,8 @@ void ReservationView::show(const ReservationId& id) {
     if (m_id != id) {
         m_id = id;
         m_opened.reset();
+        m_history.clear();
+        m_asked.reset();
         m_note->clear();
         write();
     }
@@ -121,7 +154,16 @@ void ReservationView::refresh() {
             if (!m_opened)
                 m_note->say(Tone::Danger, sentenceFor({QStringLiteral("reservationId"), reason::NotFound}));
             write();
+            if (const auto asked = std::exchange(m_asked, std::nullopt))
+                ask(*asked);
         });
+    onAnswer(m_desk.history(*m_id), this,
+             [this, number](const Result<std::vector<ChangeRecord>, StoreError>& answer) {
+                 if (number != m_query || !answer)
+                     return;
+                 m_history = *answer;
+                 writeHistory();
+             });
 }
 
 void ReservationView::addRow(const QString& caption, const QString& text, const char* name) {
@@ -147,7 +189,16 @@ void ReservationView::write() {
     m_cancel->setVisible(open);
     m_noShow->setVisible(open && m_opened->reservation.command.start.at <= m_desk.now());
     m_name->setText(m_opened ? m_opened->visitor.name : QString());
-    m_status->setText(m_opened ? statusText(m_opened->reservation.status) : QString());
+    QString status;
+    if (m_opened && m_opened->reservation.status == ReservationStatus::InProgress)
+        status = tr("%1 · since %2")
+                     .arg(stageText(m_opened->reservation.stage),
+                          timeText(m_opened->reservation.stageSince, m_clinic.timeZone));
+    else if (m_opened)
+        status = statusText(m_opened->reservation.status);
+    m_status->setText(status);
+    writeStages();
+    writeHistory();
     const OutboxState sync = m_opened ? m_opened->reservation.sync : OutboxState::Confirmed;
     m_sync->say(toneOf(sync), syncText(sync));
     m_outbox->setVisible(!syncText(sync).isEmpty());
@@ -187,9 +238,53 @@ void ReservationView::write() {
     addRow(tr("Reservation number"), reservation.number().text(), "reservationNumber");
 }
 
+/// One button for each step that may follow; the usual one stands out.
+void ReservationView::writeStages() {
+    qDeleteAll(m_stages->findChildren<QPushButton*>(QString(), Qt::FindDirectChildrenOnly));
+    std::vector<VisitStage> next;
+    if (m_opened && isLive(m_opened->reservation.status, m_opened->reservation.sync))
+        next = nextStages(m_opened->reservation.stage,
+                          m_opened->reservation.command.consultationRequired.value_or(false));
+    for (const VisitStage stage : next) {
+        auto* button = new QPushButton(stageActionText(stage));
+        button->setObjectName(QStringLiteral("stageButton%1").arg(static_cast<int>(stage)));
+        button->setAccessibleName(button->text());
+        button->setProperty("primary", stage == next.front());
+        connect(button, &QPushButton::clicked, this, [this, stage] { m_changes.setStage(*m_id, stage); });
+        m_stages->layout()->addWidget(button);
+    }
+    m_stages->setVisible(!next.empty());
+}
+
+void ReservationView::writeHistory() {
+    QStringList lines;
+    for (const ChangeRecord& record : m_history) {
+        QStringList parts{dateTimeText(record.at, m_clinic.timeZone, m_language)};
+        if (!record.by.isEmpty())
+            parts << record.by;
+        parts << changeText(record.before, record.after, m_clinic, m_language);
+        lines << parts.join(QStringLiteral(" · "));
+    }
+    m_historyTitle->setText(tr("Changes"));
+    m_historyText->setText(lines.join(u'\n'));
+    m_historyText->setAccessibleName(QStringLiteral("%1: %2").arg(m_historyTitle->text(), lines.join(u' ')));
+    m_historyTitle->setVisible(!lines.isEmpty());
+    m_historyText->setVisible(!lines.isEmpty());
+}
+
+void ReservationView::askFor(CancelReason reason) {
+    if (m_opened)
+        ask(reason);
+    else
+        m_asked = reason;
+}
+
 void ReservationView::ask(CancelReason reason) {
     if (!m_opened)
         return;
+    // What this clinic alone knows of is cancelled at once: Ctrl+Z takes that back.
+    if (!m_opened->reservation.issuedId && m_opened->reservation.sync == OutboxState::Confirmed)
+        return cancel(reason);
     const bool noShow = reason == CancelReason::NoShow;
     auto* box = new QMessageBox(this); // there is no way back, so this one interrupts
     box->setObjectName(QStringLiteral("confirmCancel"));
@@ -213,23 +308,8 @@ void ReservationView::ask(CancelReason reason) {
 }
 
 void ReservationView::cancel(CancelReason reason) {
-    if (!m_id)
-        return;
-    m_cancel->setEnabled(false);
-    m_noShow->setEnabled(false);
-    onAnswer(m_desk.cancel(*m_id, reason), this, [this](const Result<Outcome, StoreError>& answer) {
-        m_cancel->setEnabled(true);
-        m_noShow->setEnabled(true);
-        if (!answer) {
-            m_note->say(Tone::Danger, storeErrorText(answer.error()), answer.error().detail);
-        } else if (const auto* rejected = std::get_if<Rejected>(&*answer)) {
-            const FieldError& first = rejected->errors.front();
-            m_note->say(Tone::Danger, sentenceFor(first), technicalLine(first));
-        } else {
-            m_note->clear();
-        }
-        refresh();
-    });
+    if (m_id)
+        m_changes.cancel(*m_id, reason);
 }
 
 } // namespace fd

@@ -72,9 +72,15 @@ std::vector<Badge> badgesOf(const Booking& booking) {
     const Tokens& t = tokens();
     std::vector<Badge> badges;
     switch (booking.status) {
-    case ReservationStatus::InProgress:
-        badges.push_back({CalendarText::badge(booking.status), t.onAccent, t.accent, {}});
+    case ReservationStatus::InProgress: {
+        // Who waits is told apart from who is being seen to.
+        const bool waits = isWaiting(booking.stage);
+        badges.push_back({CalendarText::badge(booking.stage),
+                          waits ? t.accentText : t.onAccent,
+                          waits ? t.accentSoft : t.accent,
+                          {}});
         break;
+    }
     case ReservationStatus::Completed:
         badges.push_back({CalendarText::badge(booking.status), t.muted, t.surface, {}});
         break;
@@ -257,7 +263,7 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
     const bool tall = body.height() >= twoLines;
     const double baseline = baselineOf(body, tall);
     const QFont small = semibold(textFont(11));
-    const QString state = draft.title.isEmpty() ? QString() : CalendarText::draft();
+    const QString state = draft.title.isEmpty() || !draft.writing ? QString() : CalendarText::draft();
     const QString said = warningStandsApart(place, draft) ? QString() : draft.warning;
     const double end = drawLine(painter, left, baseline, width, nameFont(), words,
                                 draft.title.isEmpty() ? CalendarText::draft() : draft.title);

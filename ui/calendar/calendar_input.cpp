@@ -16,6 +16,8 @@ constexpr Qt::KeyboardModifiers commandKeys = Qt::ControlModifier | Qt::AltModif
 
 void CalendarView::keyPressEvent(QKeyEvent* event) {
     const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;
+    if ((keys & ~Qt::ShiftModifier) == Qt::AltModifier && pushSelected(event))
+        return;
     const bool plain = keys == Qt::NoModifier;
     const bool shift = keys == Qt::ShiftModifier;
     switch (event->key()) {
@@ -45,9 +47,7 @@ void CalendarView::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Escape:
         if (plain && m_press) {
-            m_press.reset();
-            m_scene.dragged.reset();
-            viewport()->update();
+            endDrag();
             return;
         }
         break;
@@ -153,112 +153,50 @@ void CalendarView::lengthenDraft(int intervals) {
         Q_EMIT slotTaken(m_scene.draft->zone, *changed);
 }
 
+/// Alt+arrows move the selected booking, with Shift they resize it.
+bool CalendarView::pushSelected(QKeyEvent* event) {
+    const Booking* booking = m_scene.selected ? m_scene.booking(*m_scene.selected) : nullptr;
+    const bool vertical = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down;
+    const bool sideways = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (booking == nullptr || !mayBeMoved(*booking) || (!vertical && !sideways))
+        return false;
+    const bool resizes = event->modifiers() & Qt::ShiftModifier;
+    const int way = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right ? 1 : -1;
+    if (vertical) {
+        const SnapGrid grid = snapGrid(booking->groupId, false);
+        const TimeRange range =
+            pulledBy(booking->range, resizes ? BlockPart::End : BlockPart::Whole, way * grid.step, grid);
+        moveBooking(*booking, booking->zoneId, range);
+    } else if (const auto column = m_scene.layout.columnOf(booking->zoneId); column && !resizes) {
+        const auto next = static_cast<qsizetype>(*column) + way;
+        if (next >= 0 && next < static_cast<qsizetype>(m_scene.layout.columnCount()))
+            moveBooking(*booking, m_scene.layout.zones()[static_cast<size_t>(next)], booking->range);
+    }
+    return true;
+}
+
 void CalendarView::takeCursor() {
     if (!m_scene.cursor)
         return placeFirstCursor();
     const Slot slot = *m_scene.cursor;
     if (!isWriting() || slot.isFull()) {
+        std::vector<ReservationId> here;
         for (const size_t index : m_scene.bookingOf) {
             const Booking& booking = m_scene.day.bookings[index];
-            if (booking.zoneId == slot.zoneId && booking.range.overlaps(slot.range)) {
-                const ReservationId id = booking.id;
-                Q_EMIT bookingOpened(id);
-                return;
-            }
+            if (booking.zoneId == slot.zoneId && booking.range.overlaps(slot.range))
+                here.push_back(booking.id);
+        }
+        if (!here.empty()) {
+            // Once more opens the next one of the slot.
+            const auto selected =
+                m_scene.selected ? std::find(here.begin(), here.end(), *m_scene.selected) : here.end();
+            const bool another = selected != here.end() && std::next(selected) != here.end();
+            const ReservationId id = another ? *std::next(selected) : here.front();
+            Q_EMIT bookingOpened(id);
+            return;
         }
     }
     Q_EMIT slotTaken(slot.zoneId, slot.range);
-}
-
-std::optional<QPointF> CalendarView::gridPoint(const QPoint& at) const {
-    const QPoint inGrid = at - QPoint(CalendarFrame::hoursWidth, CalendarFrame::headerHeight);
-    if (inGrid.x() < 0 || inGrid.y() < 0)
-        return std::nullopt;
-    return QPointF(inGrid + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()));
-}
-
-const Booking* CalendarView::bookingAt(const QPoint& at) const {
-    const auto point = gridPoint(at);
-    const auto block = point ? m_scene.layout.blockAt(*point) : std::nullopt;
-    return block ? m_scene.bookingAt(*block) : nullptr;
-}
-
-void CalendarView::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton)
-        return event->ignore();
-    const QPoint at = event->position().toPoint();
-    const auto point = gridPoint(at);
-    if (!point)
-        return;
-    Press press;
-    press.at = at;
-    if (const Booking* booking = bookingAt(at))
-        press.booking = booking->id;
-    else
-        press.range = m_scene.layout.rangeAt(*point);
-    m_press = press;
-}
-
-void CalendarView::mouseMoveEvent(QMouseEvent* event) {
-    const QPoint at = event->position().toPoint();
-    if (!m_press) {
-        updateHover(at, true);
-        return;
-    }
-    if (!m_press->range)
-        return;
-    if ((at - m_press->at).manhattanLength() >= QApplication::startDragDistance())
-        m_press->dragging = true;
-    // Sideways the drag stays in its column: only the time follows.
-    const auto under = gridPoint({m_press->at.x(), std::max(at.y(), CalendarFrame::headerHeight)});
-    const auto here = under ? m_scene.layout.rangeAt(*under) : std::nullopt;
-    if (!m_press->dragging || !here)
-        return;
-    const TimeRange& start = m_press->range->range;
-    if (const auto range = TimeRange::make(std::min(start.start(), here->range.start()),
-                                           std::max(start.end(), here->range.end())))
-        m_scene.dragged = CalendarLayout::FreeRange{m_press->range->zone, *range};
-    viewport()->update();
-}
-
-void CalendarView::mouseReleaseEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton || !m_press)
-        return; // after Esc the button still comes up
-    const Press press = *m_press;
-    const auto dragged = m_scene.dragged;
-    m_press.reset();
-    m_scene.dragged.reset();
-    viewport()->update();
-    const QPoint at = event->position().toPoint();
-    if (press.booking) {
-        const Booking* booking = bookingAt(at);
-        if (booking && booking->id == *press.booking)
-            Q_EMIT bookingOpened(*press.booking);
-        return;
-    }
-    if (!press.range)
-        return;
-    const auto taken = dragged ? dragged : press.range;
-    m_wanted = {taken->zone, taken->range.start()};
-    resolveCursor();
-    Q_EMIT slotTaken(taken->zone, taken->range);
-}
-
-void CalendarView::updateHover(const QPoint& at, bool inside) {
-    const auto point = inside ? gridPoint(at) : std::nullopt;
-    const auto block = point ? m_scene.layout.blockAt(*point) : std::nullopt;
-    const auto hovered = point && !block ? m_scene.layout.rangeAt(*point) : std::nullopt;
-    const bool same =
-        hovered.has_value() == m_scene.hovered.has_value() &&
-        (!hovered || (hovered->zone == m_scene.hovered->zone && hovered->range == m_scene.hovered->range));
-    viewport()->setCursor(block && m_scene.bookingAt(*block) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (same)
-        return;
-    for (const auto& one : {m_scene.hovered, hovered}) {
-        if (one)
-            viewport()->update(viewportRectOf(one->zone, one->range).adjusted(-1, -1, 1, 1));
-    }
-    m_scene.hovered = hovered;
 }
 
 void CalendarView::wheelEvent(QWheelEvent* event) {

@@ -13,6 +13,7 @@ namespace {
 
 constexpr double hatchStep = 11;
 constexpr double hatchWidth = 4;
+constexpr double heldOpacity = 0.35;
 
 bool isToday(const CalendarScene& scene) {
     return scene.now && toLocal(*scene.now, scene.clinic.timeZone).date() == scene.day.date;
@@ -150,11 +151,19 @@ void CalendarPainter::paintBlocks(const QRectF& dirty) {
             continue;
         if (const Booking* booking = m_scene.bookingAt(i)) {
             const size_t column = m_scene.layout.columnOf(booking->zoneId).value_or(0);
+            const bool held = m_scene.pulled && m_scene.pulled->id == booking->id;
+            m_painter.setOpacity(held ? heldOpacity : 1);
             paintBooking(m_painter, *rects[i], *booking, m_scene.clinic.timeZone,
                          zoneColor(m_scene.clinic.zones[column], column), m_scene.selected == booking->id);
+            m_painter.setOpacity(1);
         } else if (m_scene.draft) {
             paintDraft(m_painter, *rects[i], *m_scene.draft, m_scene.clinic.timeZone);
         }
+    }
+    if (m_scene.pulled) {
+        const DraftBlock& block = m_scene.pulled->block;
+        const QRectF rect = m_scene.layout.rectOf(block.zone, block.range).adjusted(3, 0, -8, 0);
+        paintDraft(m_painter, rect, block, m_scene.clinic.timeZone);
     }
     if (m_scene.dragged) {
         DraftBlock block{m_scene.dragged->zone, m_scene.dragged->range, {}, {}, false, true};
@@ -164,6 +173,13 @@ void CalendarPainter::paintBlocks(const QRectF& dirty) {
 }
 
 void CalendarPainter::paintDraftWarning(const QRectF& visible) {
+    if (m_scene.pulled) {
+        const DraftBlock& block = m_scene.pulled->block;
+        const QRectF rect = m_scene.layout.rectOf(block.zone, block.range).adjusted(3, 0, -8, 0);
+        if (warningStandsApart(rect, block))
+            paintWarning(m_painter, rect, visible, block);
+        return;
+    }
     const auto& rects = m_scene.layout.blocks();
     if (!m_scene.draft || m_scene.dragged || rects.empty() || !rects.back())
         return;

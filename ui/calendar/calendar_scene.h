@@ -16,6 +16,12 @@ struct DraftBlock {
     bool operator==(const DraftBlock&) const = default;
 };
 
+/// A booking held with the mouse, where it would go.
+struct PulledBlock {
+    ReservationId id;
+    DraftBlock block;
+};
+
 /// All that the painters look at. Blocks of the layout are the bookings by `bookingOf`, then the draft.
 struct CalendarScene {
     Clinic clinic;
@@ -28,12 +34,20 @@ struct CalendarScene {
     std::optional<DraftBlock> draft;
     std::optional<Slot> cursor;
     std::optional<CalendarLayout::FreeRange> dragged; ///< being drawn with the mouse
+    std::optional<PulledBlock> pulled;
     std::optional<CalendarLayout::FreeRange> hovered; ///< the free slot under the pointer
     std::optional<ReservationId> selected;
     std::optional<Instant> now;
     bool showLoads = false;
     bool focused = false;
 
+    [[nodiscard]] const Booking* booking(const ReservationId& id) const {
+        for (const Booking& one : day.bookings) {
+            if (one.id == id)
+                return &one;
+        }
+        return nullptr;
+    }
     [[nodiscard]] const Booking* bookingAt(size_t block) const {
         return block < bookingOf.size() ? &day.bookings[bookingOf[block]] : nullptr;
     }

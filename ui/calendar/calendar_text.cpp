@@ -1,5 +1,6 @@
 #include "ui/calendar/calendar_text.h"
 
+#include "ui/errortext/change_text.h"
 #include "ui/errortext/outbox_text.h"
 
 namespace fd {
@@ -13,7 +14,9 @@ QString clock(Instant instant, const QTimeZone& zone) {
 /// The status, and where the booking stands with the main system when that is not settled.
 QString state(const Booking& booking) {
     const QString sync = syncText(booking.sync);
-    const QString status = CalendarText::status(booking.status);
+    const QString status = booking.status == ReservationStatus::InProgress
+                               ? stageText(booking.stage)
+                               : CalendarText::status(booking.status);
     return sync.isEmpty() ? status : QStringLiteral("%1 · %2").arg(status, sync);
 }
 
@@ -48,12 +51,34 @@ QString CalendarText::badge(ReservationStatus status) {
     case ReservationStatus::Reserved:
         break;
     case ReservationStatus::InProgress:
-        return tr("Now", "badge on a booking: in progress");
+        return badge(VisitStage::Procedure);
     case ReservationStatus::Completed:
         return tr("Done", "badge on a booking: completed");
     case ReservationStatus::Canceled:
     case ReservationStatus::NoShow:
         return CalendarText::status(status);
+    }
+    return {};
+}
+
+QString CalendarText::badge(VisitStage stage) {
+    switch (stage) {
+    case VisitStage::Reserved:
+        break;
+    case VisitStage::Reception:
+        return tr("Arrived", "badge on a booking");
+    case VisitStage::ConsultationWaiting:
+        return tr("Waits · C", "badge on a booking: waits for the consultation");
+    case VisitStage::Consultation:
+        return tr("Consulting", "badge on a booking: is being consulted");
+    case VisitStage::ProcedureWaiting:
+        return tr("Waits", "badge on a booking: waits for the procedure");
+    case VisitStage::Procedure:
+        return tr("Now", "badge on a booking: in progress");
+    case VisitStage::ProcedureDone:
+        return tr("Treated", "badge on a booking: the procedure is done");
+    case VisitStage::Completed:
+        return tr("Done", "badge on a booking: completed");
     }
     return {};
 }

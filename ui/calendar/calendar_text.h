@@ -16,6 +16,8 @@ public:
     [[nodiscard]] static QString status(ReservationStatus status);
     /// The same in a word or two, for a badge; empty for a plain reservation.
     [[nodiscard]] static QString badge(ReservationStatus status);
+    /// Where the visitor is, in a word or two, once they are here.
+    [[nodiscard]] static QString badge(VisitStage stage);
     /// What is not settled with the main system, in a word; empty for what is.
     [[nodiscard]] static QString badge(OutboxState sync);
     /// The same in one character.

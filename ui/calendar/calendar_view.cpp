@@ -15,6 +15,7 @@ constexpr double smallestScale = 0.6;
 constexpr double largestScale = 5;
 constexpr double plainGutter = 8;
 constexpr milliseconds tickLength(10'000);
+constexpr milliseconds dragScrollInterval(30);
 
 } // namespace
 
@@ -31,6 +32,8 @@ CalendarView::CalendarView(QWidget* parent)
     setAccessibleName(CalendarText::accessibleTitle());
     setAccessibleDescription(CalendarText::hint());
     m_minute.setInterval(tickLength);
+    m_scrolling.setInterval(dragScrollInterval);
+    connect(&m_scrolling, &QTimer::timeout, this, &CalendarView::scrollDrag);
     connect(&m_minute, &QTimer::timeout, this, &CalendarView::tick);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         relayout();
@@ -62,8 +65,7 @@ void CalendarView::setDay(const DaySchedule& day) {
                 wallTime(day.date, at.time().msecsSinceStartOfDay() / 60'000, m_scene.clinic.timeZone);
     }
     if (otherDate) {
-        m_press.reset();
-        m_scene.dragged.reset();
+        endDrag();
         m_scene.hovered.reset();
     }
     m_scene.day = day;

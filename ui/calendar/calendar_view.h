@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/calendar/block_drag.h"
 #include "ui/calendar/calendar_scene.h"
 
 #include <QAbstractScrollArea>
@@ -55,6 +56,10 @@ Q_SIGNALS:
     /// A free place was clicked, dragged over or taken with Enter, or the draft was given another length.
     void slotTaken(const fd::ZoneId& zone, const fd::TimeRange& range);
     void bookingOpened(const fd::ReservationId& reservation);
+    /// Dropped elsewhere, or pushed there with the keys. It is shown there already.
+    void bookingMoved(const fd::ReservationId& reservation, const fd::ZoneId& zone,
+                      const fd::TimeRange& range);
+    void menuRequested(const fd::ReservationId& reservation, const QPoint& globalPos);
     /// Something was typed that is no key of the calendar: a search begins with it.
     void searchTyped(const QString& text);
     void cursorMoved();
@@ -72,14 +77,19 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
     struct Press {
         QPoint at;
+        QPointF inGrid;
         std::optional<CalendarLayout::FreeRange> range;
-        std::optional<ReservationId> booking;
+        std::optional<Booking> booking; ///< as it was when it was taken
+        BlockPart part = BlockPart::Whole;
         bool dragging = false;
+        bool fine = false;
+        QPoint last;
     };
 
     void relayout();
@@ -93,6 +103,18 @@ private:
     [[nodiscard]] std::vector<Slot> slotsIn(const ZoneId& zone) const;
     void lengthenDraft(int intervals);
     void takeCursor();
+    bool pushSelected(QKeyEvent* event);
+    [[nodiscard]] BlockPart partAt(const QPointF& point, size_t block) const;
+    [[nodiscard]] SnapGrid snapGrid(const GroupId& group, bool fine) const;
+    void followDrag();
+    void drawRange();
+    void pullBlock();
+    void showPulled(const Booking& booking, const ZoneId& zone, const TimeRange& range);
+    void scrollDrag();
+    void endDrag();
+    void dropBlock(const Press& press, const std::optional<PulledBlock>& pulled, const QPoint& at);
+    /// By value: what they come from is laid out anew meanwhile.
+    void moveBooking(Booking booking, ZoneId zone, TimeRange range);
     void zoomBy(double factor, double viewportY);
     void tick();
     void updateHover(const QPoint& at, bool inside);
@@ -111,6 +133,7 @@ private:
     std::optional<Instant> m_nowBase;
     QElapsedTimer m_sinceNow;
     QTimer m_minute;
+    QTimer m_scrolling; // while a drag holds still at an edge
 };
 
 } // namespace fd

@@ -116,6 +116,8 @@ QString sentenceFor(const FieldError& error) {
             return ErrorText::tr("This reservation can no longer be changed.");
         if (error.key == u"sync")
             return ErrorText::tr("It may already be booked. Check it in the main system before changing it.");
+        if (error.key == u"reservationId")
+            return ErrorText::tr("This reservation was changed meanwhile. Look at it again.");
         if (field == DraftField::Visitor)
             return ErrorText::tr("Another visitor has this id.");
         return ErrorText::tr("This is not available.");

@@ -10,6 +10,18 @@
 
 namespace fd {
 
+QString TaskCard::sentenceFor(TaskKind what) {
+    switch (what) {
+    case TaskKind::Cancel:
+        break;
+    case TaskKind::NoShow:
+        return tr("Marked as a no-show here. Mark it in the main system, too.");
+    case TaskKind::Change:
+        return tr("Changed here, as it stands above. Change it in the main system, too.");
+    }
+    return tr("Cancelled here. Cancel it in the main system, too.");
+}
+
 TaskCard::TaskCard(const OpenTask& task, const Clinic& clinic, Language language, QWidget* parent)
     : CardFrame(parent) {
     setObjectName(QStringLiteral("taskCard"));
@@ -19,9 +31,7 @@ TaskCard::TaskCard(const OpenTask& task, const Clinic& clinic, Language language
         QStringLiteral("%1–%2").arg(dateTimeText(booking.range.start(), clinic.timeZone, language),
                                     timeText(booking.range.end(), clinic.timeZone)));
     header->setStrong();
-    auto* sentence = new QLabel(task.task.what == CancelReason::NoShow
-                                    ? tr("Marked as a no-show here. Mark it in the main system, too.")
-                                    : tr("Cancelled here. Cancel it in the main system, too."));
+    auto* sentence = new QLabel(sentenceFor(task.task.what));
     sentence->setTextFormat(Qt::PlainText);
     sentence->setWordWrap(true);
     auto* done = new QPushButton(tr("Done there"));

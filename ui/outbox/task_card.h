@@ -12,6 +12,8 @@ class TaskCard : public CardFrame {
 public:
     TaskCard(const OpenTask& task, const Clinic& clinic, Language language, QWidget* parent = nullptr);
 
+    [[nodiscard]] static QString sentenceFor(TaskKind what);
+
 Q_SIGNALS:
     void openRequested(fd::ReservationId id, fd::Instant start);
     void ticked(qint64 task);

@@ -1,6 +1,8 @@
 #include "ui/window/main_window.h"
 
 #include "model/on_answer.h"
+#include "ui/booking/booking_changes.h"
+#include "ui/booking/booking_menu.h"
 #include "ui/booking/booking_panel.h"
 #include "ui/booking/draft_model.h"
 #include "ui/calendar/calendar_view.h"
@@ -35,6 +37,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(desk)
     , m_draft(new DraftModel(desk, this))
+    , m_changes(new BookingChanges(desk, this))
     , m_outbox(new OutboxModel(desk, this))
     , m_topBar(new TopBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -42,7 +45,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     , m_middle(new QStackedWidget)
     , m_calendar(new CalendarView)
     , m_empty(new EmptyClinic)
-    , m_right(new RightPlace(desk, *m_draft, *m_outbox))
+    , m_right(new RightPlace(desk, *m_draft, *m_changes, *m_outbox))
     , m_booking(&m_right->booking())
     , m_notice(new NoticeBar)
     , m_closing(new Closing(desk, *m_draft, *m_outbox, this))
@@ -74,6 +77,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     resize(1440, 900);
 
     wireParts();
+    wireChanges();
     wireKeys();
     loadClinic();
     resumeDraft();
@@ -148,6 +152,39 @@ void MainWindow::wireParts() {
     connect(&m_desk, &Desk::changed, this, &MainWindow::takeEvent);
 }
 
+void MainWindow::wireChanges() {
+    connect(m_calendar, &CalendarView::bookingMoved, m_changes, &BookingChanges::move);
+    connect(m_calendar, &CalendarView::menuRequested, this, &MainWindow::openMenu);
+    connect(m_changes, &BookingChanges::said, m_status, &StatusLine::say);
+    connect(m_changes, &BookingChanges::refused, this,
+            [this](const ReservationId&, const FieldErrors& errors) {
+                m_status->say(tr("Not changed: %1").arg(sentenceFor(errors.front())));
+                loadDay(); // as it stands
+            });
+    connect(m_changes, &BookingChanges::failed, this, [this](const StoreError& error) {
+        m_status->say(tr("Not changed: %1").arg(storeErrorText(error)));
+        loadDay();
+    });
+    connect(m_changes, &BookingChanges::made, this, [this](const ReservationId& id) {
+        m_calendar->select(id);
+        loadDay();
+    });
+}
+
+void MainWindow::openMenu(const ReservationId& id, const QPoint& at) {
+    const Booking* booking = m_calendar->scene().booking(id);
+    if (booking == nullptr)
+        return;
+    auto* menu = new BookingMenu(*booking, m_desk.now(), *m_changes, this);
+    connect(menu, &BookingMenu::openRequested, this, &MainWindow::openBooking);
+    connect(menu, &BookingMenu::cancelRequested, this,
+            [this](const ReservationId& chosen, CancelReason reason) {
+                openBooking(chosen);
+                m_booking->cancelReservation(chosen, reason);
+            });
+    menu->popup(at);
+}
+
 void MainWindow::addKey(const QList<QKeySequence>& keys, const std::function<void()>& act) {
     auto* action = new QAction(this);
     action->setShortcuts(keys);
@@ -167,6 +204,9 @@ void MainWindow::wireKeys() {
             m_booking->submit();
     });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { m_right->toggleOutbox(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_changes->undo(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
+           [this] { m_changes->redo(); });
     addKey({QKeySequence(Qt::Key_Escape)}, [this] { stepBack(); });
     addKey({QKeySequence(Qt::Key_PageUp)}, [this] { goToDate(m_date.addDays(-1)); });
     addKey({QKeySequence(Qt::Key_PageDown)}, [this] { goToDate(m_date.addDays(1)); });
@@ -185,6 +225,7 @@ void MainWindow::setLanguage(Language language) {
     m_visitors->setLanguage(language);
     m_calendar->setLanguage(language);
     m_right->setLanguage(language);
+    m_changes->setLanguage(language);
     showOutboxState();
     setWindowTitle(tr("Frontdesk"));
 }
@@ -209,6 +250,7 @@ void MainWindow::loadClinic() {
         m_status->setTimeZone(m_clinic.timeZone, m_desk.now());
         m_visitors->setClinic(m_clinic);
         m_right->setClinic(m_clinic);
+        m_changes->setClinic(m_clinic);
         m_calendar->setClinic(m_clinic);
         m_calendar->setNow(m_desk.now());
         m_calendar->setGroup(shownGroup());

@@ -10,6 +10,7 @@
 
 namespace fd {
 
+class BookingChanges;
 class BookingPanel;
 class CalendarView;
 class Closing;
@@ -66,6 +67,8 @@ private:
     void placeCursor();
     void takeSlot(const ZoneId& zone, const TimeRange& range);
     void openBooking(const ReservationId& id);
+    void openMenu(const ReservationId& id, const QPoint& at);
+    void wireChanges();
     void showDraftInCalendar();
     void showOutboxState();
     void tellPersonNeeded();
@@ -80,6 +83,7 @@ private:
     std::vector<DraftWarning> m_warnings;
 
     DraftModel* m_draft = nullptr;
+    BookingChanges* m_changes = nullptr;
     OutboxModel* m_outbox = nullptr;
     TopBar* m_topBar = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -7,9 +7,10 @@
 
 namespace fd {
 
-RightPlace::RightPlace(Desk& desk, DraftModel& draft, OutboxModel& outbox, QWidget* parent)
+RightPlace::RightPlace(Desk& desk, DraftModel& draft, BookingChanges& changes, OutboxModel& outbox,
+                       QWidget* parent)
     : QStackedWidget(parent)
-    , m_booking(new BookingPanel(desk, draft))
+    , m_booking(new BookingPanel(desk, draft, changes))
     , m_outbox(new OutboxPanel(desk, outbox))
     , m_target(new TargetPage(desk)) {
     addWidget(m_booking);

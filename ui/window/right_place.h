@@ -6,6 +6,7 @@
 
 namespace fd {
 
+class BookingChanges;
 class BookingPanel;
 class DraftModel;
 class OutboxModel;
@@ -16,7 +17,8 @@ class TargetPage;
 class RightPlace : public QStackedWidget {
     Q_OBJECT
 public:
-    RightPlace(Desk& desk, DraftModel& draft, OutboxModel& outbox, QWidget* parent = nullptr);
+    RightPlace(Desk& desk, DraftModel& draft, BookingChanges& changes, OutboxModel& outbox,
+               QWidget* parent = nullptr);
 
     [[nodiscard]] BookingPanel& booking() { return *m_booking; }
     void setClinic(const Clinic& clinic);

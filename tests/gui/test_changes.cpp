@@ -1,0 +1,212 @@
+// The whole window over a demo clinic: bookings are moved, visits go on, and all of it is taken back.
+#include "model/desk.h"
+#include "model/on_answer.h"
+#include "translations/translations.h"
+#include "ui/booking/booking_menu.h"
+#include "ui/calendar/calendar_view.h"
+#include "ui/errortext/change_text.h"
+#include "ui/window/main_window.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace fd;
+
+namespace {
+
+const QTimeZone seoul("Asia/Seoul");
+const QDate day(2026, 11, 24);
+
+#define SETTLED() QTRY_COMPARE_WITH_TIMEOUT(pendingAnswers(), 0, 20'000)
+
+struct OpenDesk {
+    QTemporaryDir folder;
+    std::unique_ptr<Desk> desk;
+    LanguagePack words;
+    std::unique_ptr<MainWindow> window;
+
+    explicit OpenDesk(Language language = Language::English) {
+        words.use(language);
+        auto opened = Desk::open(folder.filePath(QStringLiteral("clinic")),
+                                 [] { return wallTime(day, 10 * 60 + 42, seoul); });
+        if (!opened.ok())
+            qFatal("no store");
+        desk = std::move(opened).value();
+        desk->fillWithDemo(1).waitForFinished();
+        desk->setPerson(QStringLiteral("박실장")).waitForFinished();
+        window = std::make_unique<MainWindow>(*desk);
+        window->setLanguage(language);
+        window->show();
+        if (!QTest::qWaitForWindowActive(window.get()))
+            qFatal("no window");
+    }
+    [[nodiscard]] CalendarView& calendar() const { return *window->findChild<CalendarView*>(); }
+    [[nodiscard]] std::vector<Booking> bookings() const { return desk->day(day).result().value().bookings; }
+    [[nodiscard]] Booking booking(const ReservationId& id) const {
+        for (const Booking& one : bookings()) {
+            if (one.id == id)
+                return one;
+        }
+        qFatal("no such booking");
+    }
+    /// A reservation still to come that may be pushed down by two hours without meeting its visitor again.
+    [[nodiscard]] Booking coming() const {
+        for (const Booking& one : bookings()) {
+            const int start = toLocal(one.range.start(), seoul).time().hour();
+            if (one.status == ReservationStatus::Reserved && start >= 14 && start <= 15 &&
+                one.range.length() <= minutes(60))
+                return one;
+        }
+        qFatal("the demo clinic has no reservation in the afternoon");
+    }
+    void key(int which, Qt::KeyboardModifiers modifiers = {}) const {
+        QTest::keyClick(&calendar(), static_cast<Qt::Key>(which), modifiers);
+    }
+    [[nodiscard]] QString message() const {
+        return window->findChild<QLabel*>(QStringLiteral("messageLabel"))->text();
+    }
+};
+
+} // namespace
+
+class TestChanges : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void twentyStepsAreTakenBackAndMadeAgain() {
+        OpenDesk open;
+        SETTLED();
+        const Booking first = open.coming();
+        open.calendar().setFocus();
+        open.calendar().select(first.id);
+        std::vector<TimeRange> stood{first.range};
+        for (int i = 0; i < 20; ++i) {
+            const bool resize = i % 2 == 1;
+            const int which = i % 4 < 2 ? Qt::Key_Down : Qt::Key_Up;
+            open.key(which, resize ? Qt::AltModifier | Qt::ShiftModifier : Qt::AltModifier);
+            SETTLED();
+            stood.push_back(open.booking(first.id).range);
+            QVERIFY(stood[stood.size() - 2] != stood.back());
+        }
+        for (int i = 20; i > 0; --i) {
+            open.key(Qt::Key_Z, Qt::ControlModifier);
+            SETTLED();
+            QCOMPARE(open.booking(first.id).range, stood[static_cast<size_t>(i - 1)]);
+        }
+        open.key(Qt::Key_Z, Qt::ControlModifier);
+        SETTLED();
+        QCOMPARE(open.message(), QStringLiteral("There is nothing to undo."));
+        // All at once: none may overtake another.
+        for (int i = 0; i < 20; ++i)
+            open.key(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        SETTLED();
+        QCOMPARE(open.booking(first.id).range, stood.back());
+        QCOMPARE(open.desk->history(first.id).result().value().size(), size_t(60));
+        QCOMPARE(open.desk->history(first.id).result().value().front().by, QStringLiteral("박실장"));
+    }
+
+    void aVisitGoesOnByItsButtonsAndBack() {
+        OpenDesk open;
+        SETTLED();
+        const Booking first = open.coming();
+        Q_EMIT open.calendar().bookingOpened(first.id);
+        SETTLED();
+        const auto button = [&](VisitStage stage) {
+            return open.window->findChild<QPushButton*>(
+                QStringLiteral("stageButton%1").arg(static_cast<int>(stage)));
+        };
+        QVERIFY(button(VisitStage::Reception));
+        QVERIFY(!button(VisitStage::Completed)); // not before anything was done
+        for (const VisitStage stage : {VisitStage::Reception, VisitStage::Procedure, VisitStage::Completed}) {
+            QVERIFY(button(stage));
+            QTest::mouseClick(button(stage), Qt::LeftButton);
+            SETTLED();
+            QCOMPARE(open.booking(first.id).stage, stage);
+        }
+        QVERIFY(open.window->findChild<QLabel*>(QStringLiteral("reservationHistory"))
+                    ->text()
+                    .contains(QStringLiteral("박실장 · In the procedure")));
+        for (int i = 0; i < 3; ++i)
+            open.key(Qt::Key_Z, Qt::ControlModifier);
+        SETTLED();
+        QCOMPARE(open.booking(first.id), first);
+    }
+
+    void theMenuOffersTheLegalNextStepsAlone() {
+        OpenDesk open;
+        SETTLED();
+        const Booking first = open.coming();
+        const auto menuOf = [&] {
+            Q_EMIT open.calendar().menuRequested(first.id, QPoint(10, 10));
+            QStringList texts;
+            auto* menu = open.window->findChild<BookingMenu*>();
+            for (const QAction* action : menu->actions()) {
+                if (!action->isSeparator())
+                    texts << action->text();
+            }
+            delete menu;
+            return texts;
+        };
+        // Its time has not come: no no-show yet.
+        QCOMPARE(menuOf(), (QStringList{QStringLiteral("Open"), QStringLiteral("Has arrived"),
+                                        QStringLiteral("Cancel the reservation")}));
+        open.desk->setStage(first.id, VisitStage::Reception).waitForFinished();
+        SETTLED();
+        QTRY_COMPARE(open.calendar().scene().booking(first.id)->stage, VisitStage::Reception);
+        QStringList next{QStringLiteral("Open")};
+        for (const VisitStage stage : nextStages(VisitStage::Reception, first.consultation))
+            next << stageActionText(stage);
+        QCOMPARE(menuOf(), next); // who has arrived is not cancelled
+    }
+
+    void aCancellationIsTakenBack_data() {
+        QTest::addColumn<bool>("korean");
+        QTest::newRow("Korean") << true;
+        QTest::newRow("English") << false;
+    }
+    void aCancellationIsTakenBack() {
+        QFETCH(bool, korean);
+        OpenDesk open(korean ? Language::Korean : Language::English);
+        SETTLED();
+        const Booking first = open.coming();
+        Q_EMIT open.calendar().menuRequested(first.id, QPoint(10, 10));
+        auto* menu = open.window->findChild<BookingMenu*>();
+        menu->actions().constLast()->trigger();
+        menu->close();
+        SETTLED();
+        QTRY_COMPARE(open.booking(first.id).status, ReservationStatus::Canceled);
+        QVERIFY(open.message().contains(korean ? QStringLiteral("취소") : QStringLiteral("Cancelled")));
+        open.window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(open.window.get()));
+        open.key(Qt::Key_Z, Qt::ControlModifier);
+        SETTLED();
+        QCOMPARE(open.booking(first.id), first);
+        QVERIFY(open.message().contains(korean ? QStringLiteral("되돌") : QStringLiteral("Undone")));
+    }
+
+    void whatIsRefusedGoesBackToItsPlace() {
+        OpenDesk open;
+        SETTLED();
+        const Booking first = open.coming();
+        // The same visitor in another zone, just below.
+        Draft draft;
+        draft.visitorId = first.visitorId;
+        draft.groupId = first.groupId;
+        draft.zoneId = first.zoneId;
+        draft.start = first.range.end();
+        draft.end = first.range.end() + minutes(30);
+        QVERIFY(std::holds_alternative<Accepted>(open.desk->submit({0, draft}).result().value()));
+        SETTLED();
+        open.calendar().setFocus();
+        open.calendar().select(first.id);
+        open.key(Qt::Key_Down, Qt::AltModifier);
+        SETTLED();
+        QCOMPARE(open.booking(first.id).range, first.range);
+        QTRY_COMPARE(open.calendar().scene().booking(first.id)->range, first.range);
+        QVERIFY(open.message().contains(QStringLiteral("already has a reservation")));
+    }
+};
+
+QTEST_MAIN(TestChanges)
+#include "test_changes.moc"

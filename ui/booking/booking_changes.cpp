@@ -1,0 +1,117 @@
+#include "ui/booking/booking_changes.h"
+
+#include "model/on_answer.h"
+#include "ui/errortext/change_text.h"
+#include "ui/errortext/error_text.h"
+
+namespace fd {
+
+namespace {
+constexpr size_t mostSteps = 200;
+}
+
+BookingChanges::BookingChanges(Desk& desk, QObject* parent)
+    : QObject(parent)
+    , m_desk(desk) {}
+
+void BookingChanges::move(const ReservationId& id, const ZoneId& zone, const TimeRange& range) {
+    want({id, Way::Fresh, [this, id, zone, range] { return m_desk.moveBooking(id, zone, range); }});
+}
+
+void BookingChanges::setStage(const ReservationId& id, VisitStage stage) {
+    want({id, Way::Fresh, [this, id, stage] { return m_desk.setStage(id, stage); }});
+}
+
+void BookingChanges::cancel(const ReservationId& id, CancelReason reason) {
+    want({id, Way::Fresh, [this, id, reason] { return m_desk.cancel(id, reason); }});
+}
+
+void BookingChanges::undo() {
+    want({{}, Way::Undo, {}});
+}
+
+void BookingChanges::redo() {
+    want({{}, Way::Redo, {}});
+}
+
+void BookingChanges::want(Wish wish) {
+    m_wishes.push_back(std::move(wish));
+    if (m_wishes.size() == 1)
+        next();
+}
+
+/// What undo takes back is known only once everything before it has been answered.
+void BookingChanges::next() {
+    while (!m_wishes.empty()) {
+        Wish& wish = m_wishes.front();
+        if (wish.way != Way::Fresh) {
+            auto& steps = wish.way == Way::Undo ? m_done : m_undone;
+            if (steps.empty()) {
+                Q_EMIT said(wish.way == Way::Redo   ? tr("There is nothing to redo.")
+                            : m_whyNoUndo.isEmpty() ? tr("There is nothing to undo.")
+                                                    : m_whyNoUndo);
+                m_wishes.pop_front();
+                continue;
+            }
+            const BookingStep step = steps.back();
+            steps.pop_back();
+            wish.id = step.id;
+            wish.ask = [this, step = wish.way == Way::Undo ? step.reversed() : step] {
+                return m_desk.apply(step);
+            };
+        }
+        onAnswer(wish.ask(), this, [this](const Result<Change, StoreError>& answer) {
+            const Wish asked = m_wishes.front();
+            m_wishes.pop_front();
+            if (answer.ok())
+                take(asked, answer.value());
+            else
+                Q_EMIT failed(answer.error());
+            next();
+        });
+        return;
+    }
+}
+
+void BookingChanges::take(const Wish& wish, const Change& change) {
+    if (const auto* rejected = std::get_if<Rejected>(&change)) {
+        Q_EMIT refused(wish.id, rejected->errors);
+    } else if (const auto* queued = std::get_if<OnItsWay>(&change)) {
+        m_whyNoUndo = tr("It waits to be sent: move it again instead of undoing it.");
+        m_done.clear();
+        m_undone.clear();
+        Q_EMIT said(tr("Moved; it is saved on this PC and not yet booked."));
+        Q_EMIT made(queued->id, TimeRange::make(Instant{}, Instant{} + minutes(1)).value());
+    } else {
+        remember(wish, std::get<BookingChanged>(change));
+    }
+}
+
+void BookingChanges::remember(const Wish& wish, const BookingChanged& changed) {
+    const BookingStep& step = changed.step;
+    const QString what = changeText(step.before, step.after, m_clinic, m_language);
+    if (wish.way == Way::Undo) {
+        m_undone.push_back(step.reversed());
+        Q_EMIT said(tr("Undone. %1").arg(what));
+    } else if (!changed.undoable) {
+        // Undoing here what was done before it would leave the two out of step.
+        m_done.clear();
+        m_undone.clear();
+        m_whyNoUndo = changed.leavesTask
+                          ? tr("The main system has this booking: change it there, and here by hand.")
+                          : tr("It was taken back from the outbox: restore it there.");
+        Q_EMIT said(changed.leavesTask ? tr("%1. Change it in the main system, too (outbox).").arg(what)
+                                       : what);
+    } else {
+        if (wish.way == Way::Fresh)
+            m_undone.clear();
+        m_whyNoUndo.clear();
+        m_done.push_back(step);
+        if (m_done.size() > mostSteps)
+            m_done.pop_front();
+        Q_EMIT said(tr("%1. Ctrl+Z undoes it.").arg(what));
+    }
+    Q_EMIT made(step.id, step.after.command.range());
+}
+
+} // namespace fd

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/desk.h"
+#include "model/domain/language.h"
+
+#include <deque>
+#include <functional>
+
+namespace fd {
+
+/// Every change to a booking that stands goes through here, one at a time, and can be taken back as long as
+/// it concerns this clinic alone.
+class BookingChanges : public QObject {
+    Q_OBJECT
+public:
+    explicit BookingChanges(Desk& desk, QObject* parent = nullptr);
+
+    void setClinic(const Clinic& clinic) { m_clinic = clinic; }
+    void setLanguage(Language language) { m_language = language; }
+
+    void move(const ReservationId& id, const ZoneId& zone, const TimeRange& range);
+    void setStage(const ReservationId& id, VisitStage stage);
+    void cancel(const ReservationId& id, CancelReason reason);
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
+    [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
+
+Q_SIGNALS:
+    /// What was done, or why not: one sentence.
+    void said(const QString& sentence);
+    /// A change was not made: what is shown of it is not so.
+    void refused(const fd::ReservationId& id, const fd::FieldErrors& errors);
+    void failed(const fd::StoreError& error);
+    /// It stands, under this id (another one when it had to be queued anew).
+    void made(const fd::ReservationId& id, const fd::TimeRange& range);
+
+private:
+    enum class Way { Fresh, Undo, Redo };
+    struct Wish {
+        ReservationId id;
+        Way way = Way::Fresh;
+        std::function<Desk::Answer<Change>()> ask;
+    };
+
+    void want(Wish wish);
+    void next();
+    void take(const Wish& wish, const Change& change);
+    void remember(const Wish& wish, const BookingChanged& changed);
+
+    Desk& m_desk;
+    Clinic m_clinic;
+    Language m_language = Language::Korean;
+    std::deque<Wish> m_wishes; // the first is being asked
+    std::deque<BookingStep> m_done;
+    std::deque<BookingStep> m_undone;
+    QString m_whyNoUndo; // of the last change, when it is one that nothing takes back here
+};
+
+} // namespace fd

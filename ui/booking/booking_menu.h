@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/desk_values.h"
+
+#include <QMenu>
+
+namespace fd {
+
+class BookingChanges;
+
+/// What may be done with a booking, and nothing else. Deletes itself when it closes.
+class BookingMenu : public QMenu {
+    Q_OBJECT
+public:
+    BookingMenu(const Booking& booking, Instant now, BookingChanges& changes, QWidget* parent);
+
+Q_SIGNALS:
+    void openRequested(fd::ReservationId id);
+    void cancelRequested(fd::ReservationId id, fd::CancelReason reason);
+};
+
+} // namespace fd

@@ -1,0 +1,96 @@
+#include "ui/errortext/change_text.h"
+
+#include "ui/errortext/format.h"
+
+#include <QCoreApplication>
+
+namespace fd {
+
+namespace {
+
+struct ChangeText {
+    Q_DECLARE_TR_FUNCTIONS(fd::ChangeText)
+};
+
+/// As much of where it stands as differs from the other.
+QString placeText(const ReserveCommand& command, const ReserveCommand& other, const Clinic& clinic,
+                  Language language) {
+    const bool otherDay =
+        toLocal(command.start.at, clinic.timeZone).date() != toLocal(other.start.at, clinic.timeZone).date();
+    QString text = rangeText(command.range(), clinic.timeZone);
+    if (otherDay)
+        text.prepend(dayText(command.start.at, clinic.timeZone) + u' ');
+    const Zone* zone = clinic.zone(command.zoneId);
+    if (command.zoneId != other.zoneId && zone != nullptr)
+        text += u' ' + zone->title.in(language);
+    return text;
+}
+
+} // namespace
+
+QString stageText(VisitStage stage) {
+    switch (stage) {
+    case VisitStage::Reserved:
+        return ChangeText::tr("Reserved");
+    case VisitStage::Reception:
+        return ChangeText::tr("Arrived");
+    case VisitStage::ConsultationWaiting:
+        return ChangeText::tr("Waits for the consultation");
+    case VisitStage::Consultation:
+        return ChangeText::tr("In consultation");
+    case VisitStage::ProcedureWaiting:
+        return ChangeText::tr("Waits for the procedure");
+    case VisitStage::Procedure:
+        return ChangeText::tr("In the procedure");
+    case VisitStage::ProcedureDone:
+        return ChangeText::tr("Procedure done");
+    case VisitStage::Completed:
+        return ChangeText::tr("Completed");
+    }
+    return {};
+}
+
+QString stageActionText(VisitStage stage) {
+    switch (stage) {
+    case VisitStage::Reserved:
+        break;
+    case VisitStage::Reception:
+        return ChangeText::tr("Has arrived");
+    case VisitStage::ConsultationWaiting:
+        return ChangeText::tr("Wait for consultation");
+    case VisitStage::Consultation:
+        return ChangeText::tr("Start consultation");
+    case VisitStage::ProcedureWaiting:
+        return ChangeText::tr("Wait for procedure");
+    case VisitStage::Procedure:
+        return ChangeText::tr("Start procedure");
+    case VisitStage::ProcedureDone:
+        return ChangeText::tr("End procedure");
+    case VisitStage::Completed:
+        return ChangeText::tr("Complete the visit");
+    }
+    return {};
+}
+
+QString changeText(const BookingState& before, const BookingState& after, const Clinic& clinic,
+                   Language language) {
+    switch (kindOf(before, after)) {
+    case ChangeKind::Moved:
+        return ChangeText::tr("Moved: %1 → %2")
+            .arg(placeText(before.command, after.command, clinic, language),
+                 placeText(after.command, before.command, clinic, language));
+    case ChangeKind::Edited:
+        return ChangeText::tr("Edited");
+    case ChangeKind::Stage:
+        return stageText(after.stage);
+    case ChangeKind::Cancelled:
+        return ChangeText::tr("Cancelled");
+    case ChangeKind::NoShow:
+        return ChangeText::tr("Marked as a no-show");
+    case ChangeKind::Restored:
+        return ChangeText::tr("Restored");
+    }
+    return {};
+}
+
+} // namespace fd

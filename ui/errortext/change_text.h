@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/desk_values.h"
+#include "model/domain/language.h"
+
+#include <QString>
+
+namespace fd {
+
+// Words for what happens to a booking after it was made.
+
+/// Where the visitor is: `Waits for the procedure`.
+[[nodiscard]] QString stageText(VisitStage stage);
+/// What a button says that takes the visit there: `Arrived`, `Start the procedure`.
+[[nodiscard]] QString stageActionText(VisitStage stage);
+/// What was done, in a few words: `Moved: 10:00 Laser → 11:30 Injection`.
+[[nodiscard]] QString changeText(const BookingState& before, const BookingState& after, const Clinic& clinic,
+                                 Language language);
+
+} // namespace fd
