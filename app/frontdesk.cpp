@@ -104,6 +104,7 @@ int openDesk(const Options& options, LanguagePack& languagePack) {
     if (options.demo)
         desk.fillWithDemo(1).waitForFinished();
 
+    desk.setPerson(settings.person());
     MainWindow window(desk);
     window.setLanguage(language);
     window.restoreLayout(settings.windowState());

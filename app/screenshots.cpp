@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -37,6 +38,7 @@ private:
     bool emptyClinic(Desk& desk);
     bool booking(Desk& desk);
     bool outbox(Desk& desk);
+    static bool visit(Walk& walk);
 
     QString m_prefix;
     Language m_language;
@@ -92,6 +94,27 @@ bool Album::outbox(Desk& desk) {
     return save(walk, u"where-bookings-go");
 }
 
+/// Somebody who is here, opened from the list and taken a step on.
+bool Album::visit(Walk& walk) {
+    auto* here = walk.find<QAbstractButton>(u"partHere");
+    auto* table = walk.find<QTableView>(u"dayTable");
+    if (here == nullptr || table == nullptr)
+        return false;
+    here->click();
+    table->setFocus();
+    walk.press(Qt::Key_Home);
+    if (!walk.step(Qt::Key_Down) || !walk.step(Qt::Key_Return))
+        return false;
+    for (int stage = 0; stage <= static_cast<int>(VisitStage::Completed); ++stage) {
+        const QString name = QStringLiteral("stageButton%1").arg(stage);
+        if (auto* button = table->window()->findChild<QAbstractButton*>(name)) {
+            button->click();
+            return Walk::settle();
+        }
+    }
+    return false;
+}
+
 bool Album::emptyClinic(Desk& desk) {
     MainWindow window(desk);
     window.setLanguage(m_language);
@@ -109,6 +132,10 @@ bool Album::booking(Desk& desk) {
     if (!save(walk, u"day"))
         return false;
 
+    if (!walk.step(Qt::Key_3, Qt::ControlModifier) || !save(walk, u"list"))
+        return false;
+    if (!visit(walk) || !save(walk, u"visit") || !walk.step(Qt::Key_1, Qt::ControlModifier))
+        return false;
     if (!walk.search(Qt::Key_K, QStringLiteral("ㄱㅁㅅ")) || !save(walk, u"search"))
         return false;
     if (!walk.step(Qt::Key_Return) || !save(walk, u"visitor"))

@@ -3,11 +3,14 @@
 #include "app/option_names.h"
 #include "translations/translations.h"
 
+#include <QDir>
+
 namespace fd {
 
 namespace {
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
+const QString personKey = QStringLiteral("person");
 const QString windowKey = QStringLiteral("window");
 } // namespace
 
@@ -25,6 +28,15 @@ ThemeChoice Settings::theme() const {
 
 void Settings::setTheme(ThemeChoice theme) {
     m_settings.setValue(themeKey, nameOf(theme));
+}
+
+QString Settings::person() const {
+    const QString user = QDir::home().dirName();
+    return m_settings.value(personKey, user).toString();
+}
+
+void Settings::setPerson(const QString& name) {
+    m_settings.setValue(personKey, name);
 }
 
 QByteArray Settings::windowState() const {

@@ -16,6 +16,9 @@ public:
     void setLanguage(Language language);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    /// Who sits here, for the journal of changes; the name of the system's user until one was entered.
+    [[nodiscard]] QString person() const;
+    void setPerson(const QString& name);
     [[nodiscard]] QByteArray windowState() const; ///< as MainWindow::saveLayout() gave it
     void setWindowState(const QByteArray& state);
 

@@ -113,6 +113,10 @@ Desk::Answer<DaySchedule> Desk::day(const QDate& date) {
     return m_thread->run([this, date] { return scheduleOf(*m_store, date); });
 }
 
+Desk::Answer<std::vector<SheetLine>> Desk::sheet(const QDate& date) {
+    return m_thread->run([this, date] { return sheetOf(*m_store, date); });
+}
+
 Desk::Answer<std::optional<Slot>> Desk::nextFreeSlot(const GroupId& group, const std::optional<ZoneId>& zone,
                                                      Instant from) {
     return m_thread->run([this, group, zone, from]() -> std::optional<Slot> {

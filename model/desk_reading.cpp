@@ -74,6 +74,23 @@ DaySchedule scheduleOf(Store& store, const QDate& date) {
     return day;
 }
 
+std::vector<SheetLine> sheetOf(Store& store, const QDate& date) {
+    const QTimeZone timeZone = store.clinic.timeZone();
+    const auto window = TimeRange::make(startOfDay(date, timeZone), startOfDay(date.addDays(1), timeZone));
+    std::vector<SheetLine> lines;
+    if (!date.isValid() || !window)
+        return lines;
+    for (Booking& booking : bookingsOf(store.reservations.rows(*window))) {
+        if (!isLive(booking.status, booking.sync))
+            continue;
+        const auto visitor = store.visitors.find(booking.visitorId);
+        if (visitor)
+            lines.push_back(
+                {std::move(booking), visitor->chartNumber, visitor->cautions, visitor->dateOfBirth});
+    }
+    return lines;
+}
+
 Clinic clinicOf(Store& store) {
     Clinic clinic;
     clinic.name = {store.clinic.setting(QStringLiteral("name")),

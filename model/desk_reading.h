@@ -11,6 +11,7 @@ class Store;
 
 [[nodiscard]] Booking bookingOf(ReservationRow row);
 [[nodiscard]] DaySchedule scheduleOf(Store& store, const QDate& date);
+[[nodiscard]] std::vector<SheetLine> sheetOf(Store& store, const QDate& date);
 [[nodiscard]] Clinic clinicOf(Store& store);
 [[nodiscard]] std::optional<VisitorCard> cardOf(Store& store, const VisitorId& id, Instant now);
 

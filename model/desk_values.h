@@ -71,6 +71,14 @@ struct DaySchedule {
     [[nodiscard]] const std::vector<Slot>& slotsOf(const GroupId& group) const;
 };
 
+/// A booking as it stands on paper.
+struct SheetLine {
+    Booking booking;
+    QString chartNumber;
+    QString cautions;
+    QDate dateOfBirth;
+};
+
 struct VisitorCard {
     Visitor visitor;
     std::vector<Ticket> tickets;

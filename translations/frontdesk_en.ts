@@ -909,6 +909,142 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::DayList</name>
+    <message>
+        <source>Filter this day: name, zone, procedure, status</source>
+        <translation>Filter this day: name, zone, procedure, status</translation>
+    </message>
+    <message>
+        <source>Filter this day</source>
+        <translation>Filter this day</translation>
+    </message>
+    <message>
+        <source>Bookings of the day</source>
+        <translation>Bookings of the day</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>To come</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>There are no bookings on this day.</source>
+        <translation>There are no bookings on this day.</translation>
+    </message>
+    <message>
+        <source>No booking of this day fits.</source>
+        <translation>No booking of this day fits.</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2</source>
+        <translation>Next: %1 %2</translation>
+    </message>
+    <message>
+        <source>Waits longest: %1, %2</source>
+        <translation>Waits longest: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fd::DayListModel</name>
+    <message>
+        <source>Sedation</source>
+        <translation>Sedation</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Requested procedures</source>
+        <translation>Requested procedures</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
+    <name>fd::DaySheet</name>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>Sedation</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Caution: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Requested procedures</source>
+        <translation>Requested procedures</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) · as of %1</source>
+        <translation>
+            <numerusform>%n booking · as of %1</numerusform>
+            <numerusform>%n bookings · as of %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Day sheet</translation>
+    </message>
+</context>
+<context>
     <name>fd::DraftForm</name>
     <message>
         <source>Choose</source>
@@ -1354,6 +1490,14 @@ Commands:</translation>
         <source>What may be done with the selected booking</source>
         <translation>What may be done with the selected booking</translation>
     </message>
+    <message>
+        <source>The day as a calendar, as a list</source>
+        <translation>The day as a calendar, as a list</translation>
+    </message>
+    <message>
+        <source>Print the day sheet, or save it as PDF</source>
+        <translation>Print the day sheet, or save it as PDF</translation>
+    </message>
 </context>
 <context>
     <name>fd::MainWindow</name>
@@ -1781,6 +1925,53 @@ Commands:</translation>
     <message>
         <source>Use letters, digits and hyphens only.</source>
         <translation>Use letters, digits and hyphens only.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::PrintDaySheet</name>
+    <message>
+        <source>One table per zone</source>
+        <translation>One table per zone</translation>
+    </message>
+    <message>
+        <source>One table, by time</source>
+        <translation>One table, by time</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>Day sheet</translation>
+    </message>
+    <message>
+        <source>There are no bookings on this day.</source>
+        <translation>There are no bookings on this day.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Is the printer on?</source>
+        <translation>It could not be printed. Is the printer on?</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>The file could not be written. Choose another place.</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2403,26 @@ Commands:</translation>
     <message>
         <source>Outbox</source>
         <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>The day, zones as columns (Ctrl+1)</source>
+        <translation>The day, zones as columns (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>The day as a list: who is next, who is here (Ctrl+3)</source>
+        <translation>The day as a list: who is next, who is here (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Print the day sheet…</source>
+        <translation>Print the day sheet…</translation>
     </message>
 </context>
 <context>

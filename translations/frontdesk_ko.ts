@@ -908,6 +908,141 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>fd::DayList</name>
+    <message>
+        <source>Filter this day: name, zone, procedure, status</source>
+        <translation>이 날에서 찾기: 이름, 영역, 시술, 상태</translation>
+    </message>
+    <message>
+        <source>Filter this day</source>
+        <translation>이 날에서 찾기</translation>
+    </message>
+    <message>
+        <source>Bookings of the day</source>
+        <translation>이 날의 예약</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>예정</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>내원 중</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>There are no bookings on this day.</source>
+        <translation>이 날에는 예약이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No booking of this day fits.</source>
+        <translation>조건에 맞는 예약이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Next: %1 %2</source>
+        <translation>다음: %1 %2</translation>
+    </message>
+    <message>
+        <source>Waits longest: %1, %2</source>
+        <translation>가장 오래 대기: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>fd::DayListModel</name>
+    <message>
+        <source>Sedation</source>
+        <translation>수면 마취</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>내원객</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>예약 영역</translation>
+    </message>
+    <message>
+        <source>Requested procedures</source>
+        <translation>희망 시술</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>경과</translation>
+    </message>
+</context>
+<context>
+    <name>fd::DaySheet</name>
+    <message>
+        <source>Consultation</source>
+        <translation>상담</translation>
+    </message>
+    <message>
+        <source>Sedation</source>
+        <translation>수면 마취</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>주의: %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>예약 영역</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>내원객</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>Requested procedures</source>
+        <translation>희망 시술</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>비고</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booking(s) · as of %1</source>
+        <translation>
+            <numerusform>예약 %n건 · %1 기준</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>일일 예약표</translation>
+    </message>
+</context>
+<context>
     <name>fd::DraftForm</name>
     <message>
         <source>Choose</source>
@@ -1353,6 +1488,14 @@ Commands:</source>
         <source>What may be done with the selected booking</source>
         <translation>선택한 예약에 할 수 있는 일</translation>
     </message>
+    <message>
+        <source>The day as a calendar, as a list</source>
+        <translation>하루를 달력으로, 목록으로</translation>
+    </message>
+    <message>
+        <source>Print the day sheet, or save it as PDF</source>
+        <translation>일일 예약표 인쇄 또는 PDF 저장</translation>
+    </message>
 </context>
 <context>
     <name>fd::MainWindow</name>
@@ -1773,6 +1916,53 @@ Commands:</source>
     <message>
         <source>Use letters, digits and hyphens only.</source>
         <translation>영문자, 숫자, 붙임표만 쓸 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::PrintDaySheet</name>
+    <message>
+        <source>One table per zone</source>
+        <translation>예약 영역별로</translation>
+    </message>
+    <message>
+        <source>One table, by time</source>
+        <translation>시각순으로</translation>
+    </message>
+    <message>
+        <source>Day sheet</source>
+        <translation>일일 예약표</translation>
+    </message>
+    <message>
+        <source>There are no bookings on this day.</source>
+        <translation>이 날에는 예약이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF로 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>It could not be printed. Is the printer on?</source>
+        <translation>인쇄하지 못했습니다. 프린터가 켜져 있는지 확인해 주십시오.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another place.</source>
+        <translation>파일을 쓸 수 없습니다. 다른 곳을 선택해 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -2203,6 +2393,26 @@ Commands:</source>
     <message>
         <source>Outbox</source>
         <translation>전송함</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>The day, zones as columns (Ctrl+1)</source>
+        <translation>하루, 예약 영역별 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>The day as a list: who is next, who is here (Ctrl+3)</source>
+        <translation>목록: 다음 내원객, 내원 중인 내원객 (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Print the day sheet…</source>
+        <translation>일일 예약표 인쇄…</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ int run(Invocation& invocation) {
                       translated(QT_TRANSLATE_NOOP("ctl", "--reason takes CANCELED or NO_SHOW."))};
     const auto store = invocation.openStore();
     ReservationEngine engine(*store, systemClock());
+    engine.setPerson(QStringLiteral("frontdeskctl"));
     const auto result = cancelBooking(*store, engine, *id, *reason, systemClock()());
     if (const auto* rejected = std::get_if<Rejected>(&result))
         return refuse(invocation, *rejected);

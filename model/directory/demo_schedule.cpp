@@ -166,6 +166,20 @@ private:
         return command;
     }
 
+    /// Where those are who are here by now, and since when.
+    void setStage(Reservation& reservation, int roll) {
+        static constexpr VisitStage stages[] = {VisitStage::ProcedureWaiting, VisitStage::Procedure,
+                                                VisitStage::Consultation, VisitStage::ConsultationWaiting};
+        if (reservation.status == ReservationStatus::Completed) {
+            reservation.stage = VisitStage::Completed;
+            reservation.stageSince = reservation.command.end.at;
+        } else if (reservation.status == ReservationStatus::InProgress) {
+            reservation.stage = stages[roll % 4];
+            reservation.stageSince =
+                std::max<Instant>(reservation.command.start.at, m_fill.now - minutes(5 + roll % 20));
+        }
+    }
+
     /// The roll is drawn whatever the time is, so that `now` changes a status but never an id.
     ReservationStatus statusOf(const TimeRange& range, int roll) {
         if (range.end() <= m_fill.now) {
@@ -186,7 +200,9 @@ private:
         reservation.command = command;
         const Instant wished = command.start.at - minutes(random.between(600, 30'000));
         reservation.createdAt = std::min(wished, m_fill.now);
-        reservation.status = statusOf(command.range(), random.below(100));
+        const int roll = random.below(100);
+        reservation.status = statusOf(command.range(), roll);
+        setStage(reservation, roll);
         if (m_fill.store.reservations.insert(reservation))
             ++m_fill.counts.reservations;
     }
@@ -215,6 +231,8 @@ private:
         if (command.range().end() <= m_fill.now) {
             const bool came = visit[QLatin1String("status")] == QLatin1String("COMPLETED");
             reservation.status = came ? ReservationStatus::Completed : ReservationStatus::NoShow;
+            if (came)
+                reservation.stage = VisitStage::Completed;
         }
         if (m_fill.store.reservations.insert(reservation))
             ++m_fill.counts.reservations;

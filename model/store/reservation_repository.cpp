@@ -126,8 +126,8 @@ bool ReservationRepository::insert(const Reservation& reservation) {
     const ReserveCommand& command = reservation.command;
     Statement statement = m_database.prepare(QStringLiteral(
         "INSERT INTO reservations (id, visitor_id, zone_id, group_id, start_ms, end_ms, status, command,"
-        " consultation, sedation, procedure_titles, memo, created_ms, changed_ms)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        " consultation, sedation, procedure_titles, memo, created_ms, changed_ms, stage, stage_ms)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     return runUnlessOverlap(
         statement, {reservation.id.text(), command.visitorId.key(), command.zoneId.key(),
                     command.reservationGroupId.key(), column::ofInstant(command.start.at),
@@ -135,7 +135,8 @@ bool ReservationRepository::insert(const Reservation& reservation) {
                     QString::fromUtf8(wire::encodeCommandBytes(command)),
                     command.consultationRequired.value_or(false), command.sedationRequired.value_or(false),
                     joinedTitles(command), command.reservationMemo.value_or(QString()),
-                    column::ofInstant(reservation.createdAt), column::ofInstant(reservation.createdAt)});
+                    column::ofInstant(reservation.createdAt), column::ofInstant(reservation.createdAt),
+                    column::ofEnum(reservation.stage), column::ofInstant(reservation.stageSince)});
 }
 
 bool ReservationRepository::update(const ReservationId& id, const BookingState& state, Instant now) {

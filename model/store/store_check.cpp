@@ -49,12 +49,17 @@ QString problemOf(const Statement& row) {
         return QStringLiteral("command: that of reservation %1 is for something else").arg(row.text(0));
     if (!wire::fromName<ReservationStatus>(row.text(7)))
         return QStringLiteral("status: that of reservation %1 does not exist").arg(row.text(0));
+    const auto status = *wire::fromName<ReservationStatus>(row.text(7));
+    const auto stage = wire::fromName<VisitStage>(row.text(8));
+    const bool over = status == ReservationStatus::Canceled || status == ReservationStatus::NoShow;
+    if (!stage || (!over && statusOf(*stage) != status))
+        return QStringLiteral("stage: that of reservation %1 is not one of its status").arg(row.text(0));
     return {};
 }
 
 void checkReservations(Database& database, QStringList& problems) {
-    Statement row = database.prepare(QStringLiteral(
-        "SELECT id, command, visitor_id, zone_id, group_id, start_ms, end_ms, status FROM reservations"));
+    Statement row = database.prepare(QStringLiteral("SELECT id, command, visitor_id, zone_id, group_id, "
+                                                    "start_ms, end_ms, status, stage FROM reservations"));
     row.run();
     while (row.next()) {
         if (const QString problem = problemOf(row); !problem.isEmpty())

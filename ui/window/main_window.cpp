@@ -6,9 +6,11 @@
 #include "ui/booking/booking_panel.h"
 #include "ui/booking/draft_model.h"
 #include "ui/calendar/calendar_view.h"
+#include "ui/daylist/day_list.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/outbox_text.h"
 #include "ui/outbox/outbox_model.h"
+#include "ui/print/print_day_sheet.h"
 #include "ui/theme/card_frame.h"
 #include "ui/visitor/visitor_panel.h"
 #include "ui/window/closing.h"
@@ -44,6 +46,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     , m_visitors(new VisitorPanel(desk))
     , m_middle(new QStackedWidget)
     , m_calendar(new CalendarView)
+    , m_list(new DayList([&desk] { return desk.now(); }))
     , m_empty(new EmptyClinic)
     , m_right(new RightPlace(desk, *m_draft, *m_changes, *m_outbox))
     , m_booking(&m_right->booking())
@@ -52,6 +55,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     , m_status(new StatusLine) {
     setObjectName(QStringLiteral("mainWindow"));
     m_middle->addWidget(m_calendar);
+    m_middle->addWidget(m_list);
     m_middle->addWidget(m_empty);
     m_splitter->addWidget(m_visitors);
     m_splitter->addWidget(m_middle);
@@ -106,7 +110,7 @@ void MainWindow::wireParts() {
     connect(m_outbox, &OutboxModel::personNeeded, this, &MainWindow::tellPersonNeeded);
     connect(m_right, &RightPlace::openRequested, this, [this](const ReservationId& id, Instant start) {
         goToDate(toLocal(start, m_clinic.timeZone).date());
-        m_calendar->select(id);
+        selectBooking(id);
     });
     connect(m_right, &RightPlace::editRequested, this, [this](const SavedDraft& draft) {
         m_draft->load(draft);
@@ -139,13 +143,13 @@ void MainWindow::wireParts() {
     connect(m_booking, &BookingPanel::reserved, this, [this](const ReservationId& id, bool queued) {
         m_status->say(queued ? tr("Saved on this PC, not yet booked.") : tr("Reserved."));
         Q_EMIT booked(id);
-        m_calendar->select(id);
+        selectBooking(id);
         m_calendar->setFocus();
         loadDrafts();
     });
     connect(m_booking, &BookingPanel::groupChanged, this,
             [this](const GroupId& group) { m_calendar->setGroup(group); });
-    connect(m_booking, &BookingPanel::closed, this, [this] { m_calendar->select(std::nullopt); });
+    connect(m_booking, &BookingPanel::closed, this, [this] { selectBooking(std::nullopt); });
     connect(m_empty, &EmptyClinic::demoRequested, this, [this] {
         onAnswer(m_desk.fillWithDemo(1), this, [](const auto&) {}); // ClinicChanged does the rest
     });
@@ -155,6 +159,10 @@ void MainWindow::wireParts() {
 void MainWindow::wireChanges() {
     connect(m_calendar, &CalendarView::bookingMoved, m_changes, &BookingChanges::move);
     connect(m_calendar, &CalendarView::menuRequested, this, &MainWindow::openMenu);
+    connect(m_list, &DayList::bookingOpened, this, &MainWindow::openBooking);
+    connect(m_list, &DayList::menuRequested, this, &MainWindow::openMenu);
+    connect(m_topBar, &TopBar::modeChosen, this, &MainWindow::setMode);
+    connect(m_topBar, &TopBar::printRequested, this, &MainWindow::printDay);
     connect(m_changes, &BookingChanges::said, m_status, &StatusLine::say);
     connect(m_changes, &BookingChanges::refused, this,
             [this](const ReservationId&, const FieldErrors& errors) {
@@ -166,14 +174,15 @@ void MainWindow::wireChanges() {
         loadDay();
     });
     connect(m_changes, &BookingChanges::made, this, [this](const ReservationId& id) {
-        m_calendar->select(id);
+        selectBooking(id);
         loadDay();
     });
 }
 
 void MainWindow::openMenu(const ReservationId& id, const QPoint& at) {
-    const Booking* booking = m_calendar->scene().booking(id);
-    if (booking == nullptr)
+    const auto booking = std::find_if(m_day.bookings.begin(), m_day.bookings.end(),
+                                      [&id](const Booking& one) { return one.id == id; });
+    if (booking == m_day.bookings.end())
         return;
     auto* menu = new BookingMenu(*booking, m_desk.now(), *m_changes, this);
     connect(menu, &BookingMenu::openRequested, this, &MainWindow::openBooking);
@@ -214,6 +223,9 @@ void MainWindow::wireKeys() {
     addKey({QKeySequence(Qt::CTRL | Qt::Key_PageDown)}, [this] { goToDate(m_date.addDays(7)); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { Q_EMIT m_topBar->todayRequested(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { Q_EMIT m_topBar->goToDateRequested(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_1)}, [this] { setMode(CalendarMode::Day); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_3)}, [this] { setMode(CalendarMode::List); });
+    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { printDay(); });
     addKey({QKeySequence(Qt::Key_F1)}, [this] { Q_EMIT m_topBar->keyListRequested(); });
 }
 
@@ -224,6 +236,7 @@ void MainWindow::setLanguage(Language language) {
     m_status->setLanguage(language);
     m_visitors->setLanguage(language);
     m_calendar->setLanguage(language);
+    m_list->setLanguage(language);
     m_right->setLanguage(language);
     m_changes->setLanguage(language);
     showOutboxState();
@@ -252,9 +265,10 @@ void MainWindow::loadClinic() {
         m_right->setClinic(m_clinic);
         m_changes->setClinic(m_clinic);
         m_calendar->setClinic(m_clinic);
+        m_list->setClinic(m_clinic);
         m_calendar->setNow(m_desk.now());
         m_calendar->setGroup(shownGroup());
-        m_middle->setCurrentWidget(m_clinic.zones.empty() ? static_cast<QWidget*>(m_empty) : m_calendar);
+        setMode(m_mode);
         if (!m_date.isValid())
             m_date = toLocal(m_desk.now(), m_clinic.timeZone).date();
         goToDate(m_date);
@@ -271,7 +285,9 @@ void MainWindow::loadDay() {
             return;
         }
         m_calendar->setNow(m_desk.now());
-        m_calendar->setDay(answer.value());
+        m_day = answer.value();
+        m_calendar->setDay(m_day);
+        m_list->setDay(m_day);
         Q_EMIT ready();
     });
 }
@@ -331,9 +347,37 @@ void MainWindow::chooseVisitor(const Visitor& visitor) {
     placeCursor();
 }
 
+void MainWindow::setMode(CalendarMode mode) {
+    m_mode = mode;
+    m_topBar->setMode(mode);
+    const bool hadFocus = m_middle->isAncestorOf(QApplication::focusWidget());
+    QWidget* shown = m_clinic.zones.empty()       ? static_cast<QWidget*>(m_empty)
+                     : mode == CalendarMode::List ? static_cast<QWidget*>(m_list)
+                                                  : m_calendar;
+    m_middle->setCurrentWidget(shown);
+    if (hadFocus)
+        (mode == CalendarMode::List ? m_list->firstControl() : m_calendar)->setFocus();
+}
+
+void MainWindow::selectBooking(const std::optional<ReservationId>& id) {
+    m_calendar->select(id);
+    m_list->select(id);
+}
+
+void MainWindow::printDay() {
+    onAnswer(
+        m_desk.sheet(m_date), this,
+        [this, date = m_date](const Result<std::vector<SheetLine>, StoreError>& answer) {
+            if (!answer.ok())
+                return m_status->say(storeErrorText(answer.error()));
+            (new PrintDaySheet({m_clinic, date, answer.value(), m_desk.now(), m_language}, this))->open();
+        });
+}
+
 void MainWindow::placeCursor() {
     if (m_clinic.groups.empty())
         return;
+    setMode(CalendarMode::Day); // a slot is chosen there
     const Instant dayStart = startOfDay(m_date, m_clinic.timeZone);
     const Instant from = std::max(m_desk.now(), dayStart);
     onAnswer(m_desk.nextFreeSlot(shownGroup(), std::nullopt, from), this,
@@ -356,7 +400,7 @@ void MainWindow::takeSlot(const ZoneId& zone, const TimeRange& range) {
 }
 
 void MainWindow::openBooking(const ReservationId& id) {
-    m_calendar->select(id);
+    selectBooking(id);
     m_right->showBooking();
     m_booking->showReservation(id);
 }
@@ -365,7 +409,7 @@ void MainWindow::startNew() {
     m_draft->startNew();
     m_right->showBooking();
     m_booking->showDraft();
-    m_calendar->select(std::nullopt);
+    selectBooking(std::nullopt);
     m_visitors->clear();
     m_visitors->focusSearch();
     loadDrafts();
@@ -373,12 +417,12 @@ void MainWindow::startNew() {
 
 void MainWindow::stepBack() {
     if (m_right->stepBack()) {
-        m_calendar->select(std::nullopt);
+        selectBooking(std::nullopt);
         m_calendar->setFocus();
     } else if (!m_calendar->hasFocus()) {
         m_calendar->setFocus();
     } else {
-        m_calendar->select(std::nullopt);
+        selectBooking(std::nullopt);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "model/desk.h"
 #include "model/desk_values.h"
 #include "ui/theme/theme.h"
+#include "ui/window/calendar_mode.h"
 
 #include <QMainWindow>
 #include <QSplitter>
@@ -15,12 +16,14 @@ class BookingPanel;
 class CalendarView;
 class Closing;
 class DraftModel;
+class DayList;
 class EmptyClinic;
 class NoticeBar;
 class OutboxModel;
 class RightPlace;
 class StatusLine;
 class TopBar;
+
 class VisitorPanel;
 
 /// One window, three places: who (left), where and when (middle), what (right). It wires them together and
@@ -67,6 +70,9 @@ private:
     void placeCursor();
     void takeSlot(const ZoneId& zone, const TimeRange& range);
     void openBooking(const ReservationId& id);
+    void setMode(CalendarMode mode);
+    void selectBooking(const std::optional<ReservationId>& id);
+    void printDay();
     void openMenu(const ReservationId& id, const QPoint& at);
     void wireChanges();
     void showDraftInCalendar();
@@ -78,6 +84,8 @@ private:
     Clinic m_clinic;
     Language m_language = Language::Korean;
     QDate m_date;
+    DaySchedule m_day;
+    CalendarMode m_mode = CalendarMode::Day;
     bool m_mayClose = false; ///< all that has to be done and said before has been
     quint64 m_dayAsked = 0;  ///< only the latest day's answer is shown
     std::vector<DraftWarning> m_warnings;
@@ -90,6 +98,7 @@ private:
     VisitorPanel* m_visitors = nullptr;
     QStackedWidget* m_middle = nullptr;
     CalendarView* m_calendar = nullptr;
+    DayList* m_list = nullptr;
     EmptyClinic* m_empty = nullptr;
     RightPlace* m_right = nullptr;
     BookingPanel* m_booking = nullptr; ///< in m_right

@@ -6,6 +6,7 @@
 #include "ui/theme/themed_icon.h"
 
 #include <QActionGroup>
+#include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -20,6 +21,8 @@ TopBar::TopBar(QWidget* parent)
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this))
     , m_date(new QPushButton(this))
+    , m_dayMode(new QPushButton(this))
+    , m_listMode(new QPushButton(this))
     , m_pill(new ConnectionPill(this))
     , m_menu(new QToolButton(this)) {
     setObjectName(QStringLiteral("topBar"));
@@ -48,6 +51,20 @@ TopBar::TopBar(QWidget* parent)
     row->addSpacing(4);
     row->addWidget(m_date);
     row->addStretch(1);
+    auto* modes = new QButtonGroup(this);
+    auto* segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    for (QPushButton* mode : {m_dayMode, m_listMode}) {
+        mode->setCheckable(true);
+        mode->setProperty("segment", mode == m_dayMode ? QStringLiteral("first") : QStringLiteral("last"));
+        modes->addButton(mode);
+        segments->addWidget(mode);
+    }
+    m_dayMode->setObjectName(QStringLiteral("dayModeButton"));
+    m_listMode->setObjectName(QStringLiteral("listModeButton"));
+    m_dayMode->setChecked(true);
+    row->addLayout(segments);
+    row->addSpacing(8);
     row->addWidget(m_pill);
     row->addWidget(m_menu);
 
@@ -55,6 +72,8 @@ TopBar::TopBar(QWidget* parent)
     connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT dayStepped(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT dayStepped(1); });
     connect(m_date, &QPushButton::clicked, this, &TopBar::goToDateRequested);
+    connect(m_dayMode, &QPushButton::clicked, this, [this] { Q_EMIT modeChosen(CalendarMode::Day); });
+    connect(m_listMode, &QPushButton::clicked, this, [this] { Q_EMIT modeChosen(CalendarMode::List); });
     connect(m_pill, &QAbstractButton::clicked, this, &TopBar::outboxRequested);
     connect(m_menu, &QToolButton::clicked, this, &TopBar::openMenu);
     connect(&Theme::instance(), &Theme::changed, this, &TopBar::refreshIcons);
@@ -76,6 +95,11 @@ void TopBar::setLanguage(Language language) {
     retranslate();
 }
 
+void TopBar::setMode(CalendarMode mode) {
+    m_dayMode->setChecked(mode == CalendarMode::Day);
+    m_listMode->setChecked(mode == CalendarMode::List);
+}
+
 void TopBar::setOutbox(const OutboxView& view) {
     m_pill->setView(view);
 }
@@ -95,6 +119,10 @@ void TopBar::retranslate() {
     m_next->setAccessibleName(tr("Next day"));
     m_next->setToolTip(tr("Next day (Page Down)"));
     m_date->setToolTip(tr("Go to a date (Ctrl+G)"));
+    m_dayMode->setText(tr("Day"));
+    m_dayMode->setToolTip(tr("The day, zones as columns (Ctrl+1)"));
+    m_listMode->setText(tr("List"));
+    m_listMode->setToolTip(tr("The day as a list: who is next, who is here (Ctrl+3)"));
     m_menu->setAccessibleName(tr("Settings"));
     m_menu->setToolTip(tr("Language, theme, where bookings go, keys"));
     if (m_shownDate.isValid()) {
@@ -135,6 +163,7 @@ void TopBar::openMenu() {
     }
     menu.addSeparator();
     connect(menu.addAction(tr("Where bookings go…")), &QAction::triggered, this, &TopBar::targetRequested);
+    connect(menu.addAction(tr("Print the day sheet…")), &QAction::triggered, this, &TopBar::printRequested);
     connect(menu.addAction(tr("Outbox")), &QAction::triggered, this, &TopBar::outboxRequested);
     connect(menu.addAction(tr("All keys…")), &QAction::triggered, this, &TopBar::keyListRequested);
     menu.exec(m_menu->mapToGlobal(QPoint(m_menu->width() - menu.sizeHint().width(), m_menu->height() + 4)));

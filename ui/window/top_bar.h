@@ -3,6 +3,7 @@
 #include "model/desk_values.h"
 #include "model/domain/language.h"
 #include "ui/theme/theme.h"
+#include "ui/window/calendar_mode.h"
 
 #include <QDate>
 #include <QLabel>
@@ -23,6 +24,7 @@ public:
     void setClinicName(const QString& name);
     void setDate(const QDate& date);
     void setLanguage(Language language);
+    void setMode(CalendarMode mode);
     void setOutbox(const OutboxView& view);
     [[nodiscard]] QWidget* dateAnchor() const { return m_date; } ///< where the go-to-date popup opens
 
@@ -30,6 +32,8 @@ Q_SIGNALS:
     void todayRequested();
     void dayStepped(int days);
     void goToDateRequested();
+    void modeChosen(fd::CalendarMode mode);
+    void printRequested();
     void keyListRequested();
     void outboxRequested();
     void targetRequested();
@@ -52,6 +56,8 @@ private:
     QToolButton* m_previous = nullptr;
     QToolButton* m_next = nullptr;
     QPushButton* m_date = nullptr;
+    QPushButton* m_dayMode = nullptr;
+    QPushButton* m_listMode = nullptr;
     ConnectionPill* m_pill = nullptr;
     QToolButton* m_menu = nullptr;
 };

@@ -1,0 +1,208 @@
+#include "ui/daylist/day_list.h"
+
+#include "ui/errortext/format.h"
+#include "ui/errortext/tone.h"
+#include "ui/theme/theme.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <algorithm>
+
+namespace fd {
+
+namespace {
+constexpr int rowHeight = 36;
+constexpr milliseconds waitingStep(30'000);
+constexpr std::array<const char*, 4> segments{"first", "middle", "middle", "last"};
+constexpr std::array<const char*, 4> partNames{"partAll", "partComing", "partHere", "partOver"};
+} // namespace
+
+DayList::DayList(Clock now, QWidget* parent)
+    : QWidget(parent)
+    , m_now(std::move(now))
+    , m_model(new DayListModel(this))
+    , m_filter(new DayListFilter(*m_model, this))
+    , m_words(new QLineEdit)
+    , m_next(new QLabel)
+    , m_table(new QTableView)
+    , m_empty(new QLabel(m_table)) {
+    setObjectName(QStringLiteral("dayList"));
+    m_words->setObjectName(QStringLiteral("dayListFilter"));
+    m_words->setClearButtonEnabled(true);
+    m_words->setMinimumWidth(160);
+    m_next->setObjectName(QStringLiteral("nextVisitor"));
+    m_next->setTextFormat(Qt::PlainText);
+    m_table->setObjectName(QStringLiteral("dayTable"));
+    m_table->setModel(m_filter);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(DayListModel::Time, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView* header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(DayListModel::Procedures, QHeaderView::Stretch);
+    m_empty->setAlignment(Qt::AlignCenter);
+    setTone(m_empty, Tone::Muted);
+
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(16, 10, 16, 10);
+    top->setSpacing(0);
+    auto* group = new QButtonGroup(this);
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        m_parts[i] = new QPushButton;
+        m_parts[i]->setObjectName(QString::fromLatin1(partNames[i]));
+        m_parts[i]->setCheckable(true);
+        m_parts[i]->setProperty("segment", QString::fromLatin1(segments[i]));
+        group->addButton(m_parts[i], static_cast<int>(i));
+        top->addWidget(m_parts[i]);
+    }
+    m_parts[0]->setChecked(true);
+    top->addSpacing(12);
+    top->addWidget(m_words, 1);
+    auto* empty = new QVBoxLayout(m_table);
+    empty->addWidget(m_empty);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    m_next->setContentsMargins(16, 0, 16, 8);
+    column->addWidget(m_next);
+    column->addWidget(m_table, 1);
+
+    connect(group, &QButtonGroup::idClicked, this, [this](int part) {
+        m_filter->setPart(static_cast<DayPart>(part));
+        showCounts();
+    });
+    connect(m_words, &QLineEdit::textChanged, this, [this](const QString& words) {
+        m_filter->setWords(words);
+        showCounts();
+    });
+    connect(m_table, &QTableView::activated, this, [this] {
+        if (const Booking* booking = selected())
+            Q_EMIT bookingOpened(ReservationId(booking->id));
+    });
+    connect(m_table, &QTableView::customContextMenuRequested, this, &DayList::askMenu);
+    m_minute.setInterval(waitingStep);
+    connect(&m_minute, &QTimer::timeout, this, [this] {
+        m_model->setNow(m_now());
+        showNext();
+    });
+    m_minute.start();
+    retranslate();
+}
+
+void DayList::setClinic(const Clinic& clinic) {
+    m_clinic = clinic;
+    m_model->setClinic(clinic);
+}
+
+void DayList::setLanguage(Language language) {
+    m_language = language;
+    m_model->setLanguage(language);
+    retranslate();
+}
+
+void DayList::setDay(const DaySchedule& day) {
+    m_day = day;
+    m_model->setNow(m_now());
+    m_model->setBookings(day.bookings);
+    showCounts();
+    showNext();
+}
+
+void DayList::select(const std::optional<ReservationId>& reservation) {
+    if (!reservation)
+        return m_table->clearSelection();
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const QModelIndex index = m_filter->index(row, 0);
+        const Booking* booking = m_model->at(m_filter->mapToSource(index).row());
+        if (booking != nullptr && booking->id == *reservation)
+            return m_table->setCurrentIndex(index);
+    }
+}
+
+const Booking* DayList::selected() const {
+    const QModelIndex index = m_table->currentIndex();
+    return index.isValid() ? m_model->at(m_filter->mapToSource(index).row()) : nullptr;
+}
+
+QWidget* DayList::firstControl() const {
+    return m_table;
+}
+
+void DayList::askMenu(const QPoint& at) {
+    const QModelIndex under = m_table->indexAt(at);
+    const QModelIndex index = under.isValid() ? under : m_table->currentIndex();
+    const Booking* booking = index.isValid() ? m_model->at(m_filter->mapToSource(index).row()) : nullptr;
+    if (booking != nullptr)
+        Q_EMIT menuRequested(ReservationId(booking->id), m_table->viewport()->mapToGlobal(at));
+}
+
+void DayList::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void DayList::retranslate() {
+    m_words->setPlaceholderText(tr("Filter this day: name, zone, procedure, status"));
+    m_words->setAccessibleName(tr("Filter this day"));
+    m_table->setAccessibleName(tr("Bookings of the day"));
+    showCounts();
+    showNext();
+}
+
+void DayList::showCounts() {
+    const std::array<QString, 4> names{tr("All"), tr("To come"), tr("Here"), tr("Over")};
+    for (size_t i = 0; i < m_parts.size(); ++i) {
+        const auto count =
+            std::count_if(m_day.bookings.begin(), m_day.bookings.end(),
+                          [i](const Booking& booking) { return isIn(static_cast<DayPart>(i), booking); });
+        m_parts[i]->setText(QStringLiteral("%1 %2").arg(names[i]).arg(count));
+    }
+    m_empty->setText(m_day.bookings.empty() ? tr("There are no bookings on this day.")
+                                            : tr("No booking of this day fits."));
+    m_empty->setVisible(m_filter->rowCount() == 0);
+}
+
+/// Who comes next, and who has waited longest.
+void DayList::showNext() {
+    const Instant now = m_now();
+    const Booking* next = nullptr;
+    const Booking* longest = nullptr;
+    for (const Booking& booking : m_day.bookings) {
+        if (isIn(DayPart::Coming, booking) && booking.range.end() > now &&
+            (next == nullptr || booking.range.start() < next->range.start()))
+            next = &booking;
+        if (isIn(DayPart::Here, booking) && isWaiting(booking.stage) &&
+            (longest == nullptr || booking.stageSince < longest->stageSince))
+            longest = &booking;
+    }
+    QStringList parts;
+    if (next != nullptr)
+        parts << tr("Next: %1 %2").arg(timeText(next->range.start(), m_clinic.timeZone), next->visitorName);
+    if (longest != nullptr) {
+        const auto waited = std::chrono::floor<minutes>(now - longest->stageSince).count();
+        parts << tr("Waits longest: %1, %2")
+                     .arg(longest->visitorName, durationText(static_cast<int>(std::max<qint64>(0, waited))));
+    }
+    m_next->setText(parts.join(QStringLiteral("   ·   ")));
+    m_next->setVisible(!parts.isEmpty());
+}
+
+} // namespace fd

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace fd {
+
+/// How the middle of the window shows bookings.
+enum class CalendarMode { Day, List };
+
+} // namespace fd
