@@ -12,9 +12,9 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTreeView>
 
 namespace fd {
 
@@ -97,7 +97,7 @@ bool Album::outbox(Desk& desk) {
 /// Somebody who is here, opened from the list and taken a step on.
 bool Album::visit(Walk& walk) {
     auto* here = walk.find<QAbstractButton>(u"partHere");
-    auto* table = walk.find<QTableView>(u"dayTable");
+    auto* table = walk.find<QTreeView>(u"dayTable");
     if (here == nullptr || table == nullptr)
         return false;
     here->click();
@@ -134,7 +134,8 @@ bool Album::booking(Desk& desk) {
 
     if (!walk.step(Qt::Key_3, Qt::ControlModifier) || !save(walk, u"list"))
         return false;
-    if (!visit(walk) || !save(walk, u"visit") || !walk.step(Qt::Key_1, Qt::ControlModifier))
+    if (!visit(walk) || !save(walk, u"visit") || !walk.step(Qt::Key_2, Qt::ControlModifier) ||
+        !save(walk, u"week") || !walk.step(Qt::Key_1, Qt::ControlModifier))
         return false;
     if (!walk.search(Qt::Key_K, QStringLiteral("ㄱㅁㅅ")) || !save(walk, u"search"))
         return false;

@@ -113,6 +113,15 @@ Desk::Answer<DaySchedule> Desk::day(const QDate& date) {
     return m_thread->run([this, date] { return scheduleOf(*m_store, date); });
 }
 
+Desk::Answer<std::vector<DaySchedule>> Desk::days(const QDate& first, int count) {
+    return m_thread->run([this, first, count] {
+        std::vector<DaySchedule> days;
+        for (int i = 0; i < count; ++i)
+            days.push_back(scheduleOf(*m_store, first.addDays(i)));
+        return days;
+    });
+}
+
 Desk::Answer<std::vector<SheetLine>> Desk::sheet(const QDate& date) {
     return m_thread->run([this, date] { return sheetOf(*m_store, date); });
 }

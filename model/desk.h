@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Answer<std::vector<Visitor>> searchVisitors(const QString& text, int limit);
     [[nodiscard]] Answer<std::optional<VisitorCard>> visitorCard(const VisitorId& id);
     [[nodiscard]] Answer<DaySchedule> day(const QDate& date);
+    /// `count` days from `first`, 1…31.
+    [[nodiscard]] Answer<std::vector<DaySchedule>> days(const QDate& first, int count);
     /// What is printed of a day: its live bookings, by start.
     [[nodiscard]] Answer<std::vector<SheetLine>> sheet(const QDate& date);
     [[nodiscard]] Answer<std::optional<Slot>> nextFreeSlot(const GroupId& group,

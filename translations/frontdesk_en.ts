@@ -128,6 +128,18 @@
         <comment>badge on a booking: the procedure is done</comment>
         <translation>Treated</translation>
     </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A day above its column in the week: Qt's date format.</extracomment>
+        <translation>ddd d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n booked</numerusform>
+            <numerusform>%n booked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1491,12 +1503,12 @@ Commands:</translation>
         <translation>What may be done with the selected booking</translation>
     </message>
     <message>
-        <source>The day as a calendar, as a list</source>
-        <translation>The day as a calendar, as a list</translation>
-    </message>
-    <message>
         <source>Print the day sheet, or save it as PDF</source>
         <translation>Print the day sheet, or save it as PDF</translation>
+    </message>
+    <message>
+        <source>Day, week, list</source>
+        <translation>Day, week, list</translation>
     </message>
 </context>
 <context>
@@ -2423,6 +2435,22 @@ Commands:</translation>
     <message>
         <source>Print the day sheet…</source>
         <translation>Print the day sheet…</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>All zones</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>The week, days as columns (Ctrl+2)</source>
+        <translation>The week, days as columns (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Zone of the week</source>
+        <translation>Zone of the week</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,17 @@
         <comment>badge on a booking: the procedure is done</comment>
         <translation>시술 완료</translation>
     </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>A day above its column in the week: Qt's date format.</extracomment>
+        <translation>d일 (ddd)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booked</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1489,12 +1500,12 @@ Commands:</source>
         <translation>선택한 예약에 할 수 있는 일</translation>
     </message>
     <message>
-        <source>The day as a calendar, as a list</source>
-        <translation>하루를 달력으로, 목록으로</translation>
-    </message>
-    <message>
         <source>Print the day sheet, or save it as PDF</source>
         <translation>일일 예약표 인쇄 또는 PDF 저장</translation>
+    </message>
+    <message>
+        <source>Day, week, list</source>
+        <translation>일, 주, 목록</translation>
     </message>
 </context>
 <context>
@@ -2413,6 +2424,22 @@ Commands:</source>
     <message>
         <source>Print the day sheet…</source>
         <translation>일일 예약표 인쇄…</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>모든 영역</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>주</translation>
+    </message>
+    <message>
+        <source>The week, days as columns (Ctrl+2)</source>
+        <translation>한 주, 날짜별 (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Zone of the week</source>
+        <translation>주간에 볼 예약 영역</translation>
     </message>
 </context>
 <context>

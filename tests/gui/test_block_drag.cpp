@@ -243,6 +243,31 @@ private Q_SLOTS:
         QCOMPARE(desk.view.verticalScrollBar()->value(), stopped);
     }
 
+    /// A week of one zone, with the booking on Tuesday.
+    void inAWeekItIsMovedToAnotherDay() {
+        Held desk;
+        std::vector<DaySchedule> week;
+        for (int i = 0; i < 7; ++i) {
+            DaySchedule day = desk.view.scene().day;
+            day.date = tuesday.addDays(i - 1);
+            if (i != 1)
+                day.bookings.clear();
+            week.push_back(day);
+        }
+        desk.view.setWeek(week, desk.zone(0), tuesday);
+        const QPoint from = desk.middle();
+        const int column =
+            desk.view.viewportRectOf(desk.zone(0), range(600, 630, tuesday.addDays(1))).left() -
+            desk.view.viewportRectOf(desk.zone(0), range(600, 630)).left();
+        QVERIFY(column > 50);
+        desk.pull(from, {2 * column, desk.down(30)});
+        QCOMPARE(desk.moves.size(), size_t(1));
+        QCOMPARE(desk.moves[0].zone, desk.zone(0));
+        QCOMPARE(desk.moves[0].range, range(630, 690, tuesday.addDays(2)));
+        desk.key(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(desk.moves.back().range, range(630, 690, tuesday.addDays(1)));
+    }
+
     void whatIsDroppedAtAWallTimeStandsThere_data() {
         QTest::addColumn<QByteArray>("zone");
         QTest::addColumn<QDate>("date");

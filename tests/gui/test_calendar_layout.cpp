@@ -35,12 +35,12 @@ ReservationGroup makeGroup(const std::vector<ZoneId>& zones, int from = 600, int
 LayoutInput inputOf(const std::vector<ZoneId>& zones, const ReservationGroup& group, const QDate& date,
                     const QTimeZone& zone) {
     LayoutInput in;
-    in.date = date;
     in.timeZone = zone;
-    in.zones = zones;
-    in.hours = group.hoursOn(date);
-    if (in.hours)
-        in.openings = {in.hours->open};
+    const auto hours = group.hoursOn(date);
+    for (const ZoneId& one : zones)
+        in.columns.push_back({one, date, hours});
+    if (hours)
+        in.openings = {hours->open};
     in.intervalMinutes = group.intervalMinutes;
     in.availableWidth = 700;
     for (const ZoneId& one : zones) {
@@ -61,9 +61,9 @@ private Q_SLOTS:
         for (quint32 seed = 0; seed < 10'000; ++seed) {
             QRandomGenerator random(seed);
             LayoutInput in;
-            in.date = tuesday;
             in.timeZone = seoul;
-            in.zones = zones;
+            for (const ZoneId& zone : zones)
+                in.columns.push_back({zone, tuesday, std::nullopt});
             in.availableWidth = 400;
             const int count = random.bounded(1, 13);
             for (int i = 0; i < count; ++i) {
@@ -77,7 +77,8 @@ private Q_SLOTS:
             for (size_t i = 0; i < in.blocks.size(); ++i) {
                 QVERIFY(layout.blocks()[i]);
                 const QRectF& rect = *layout.blocks()[i];
-                const QRectF area = layout.blockArea(layout.columnOf(in.blocks[i].zone).value());
+                const QRectF area =
+                    layout.blockArea(layout.columnOf(in.blocks[i].zone, in.blocks[i].range).value());
                 QVERIFY(rect.left() >= area.left() - 0.01 && rect.right() <= area.right() + 0.01);
                 QVERIFY(rect.width() >= area.width() / count - 0.01);
                 for (size_t j = 0; j < i; ++j) {
@@ -100,6 +101,50 @@ private Q_SLOTS:
             const CalendarLayout again(turned);
             for (size_t i = 0; i < in.blocks.size(); ++i)
                 QCOMPARE(*again.blocks()[in.blocks.size() - 1 - i], *layout.blocks()[i]);
+        }
+    }
+
+    void aWeekHasADayPerColumn_data() {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QDate>("monday");
+        QTest::newRow("Seoul") << QByteArray("Asia/Seoul") << QDate(2026, 11, 23);
+        QTest::newRow("New York, clocks back") << QByteArray("America/New_York") << QDate(2026, 10, 26);
+        QTest::newRow("Kathmandu") << QByteArray("Asia/Kathmandu") << QDate(2026, 11, 23);
+    }
+    /// What stands where is found there again: column, day and wall time, for any zone.
+    void aWeekHasADayPerColumn() {
+        QFETCH(QByteArray, zone);
+        QFETCH(QDate, monday);
+        const QTimeZone timeZone(zone);
+        const auto zones = makeZones(2);
+        for (const bool allZones : {true, false}) {
+            LayoutInput in;
+            in.timeZone = timeZone;
+            in.availableWidth = 900;
+            in.anyZone = zones[0];
+            for (int i = 0; i < 7; ++i) {
+                const QDate date = monday.addDays(i);
+                in.columns.push_back({allZones ? std::nullopt : std::optional(zones[0]), date,
+                                      DayHours{{600, 1140}, std::nullopt}});
+                in.blocks.push_back({zones[0], range(date, 630, 660, timeZone), {}});
+                in.blocks.push_back({zones[1], range(date, 630, 690, timeZone), {}});
+            }
+            const CalendarLayout layout(in);
+            for (size_t i = 0; i < 14; ++i) {
+                const auto& rect = layout.blocks()[i];
+                QCOMPARE(rect.has_value(), allZones || i % 2 == 0);
+                if (!rect)
+                    continue;
+                QVERIFY(layout.column(i / 2).contains(*rect));
+                QCOMPARE(rect->top(), layout.yOfMinute(630));
+                const auto there = layout.rangeAt(rect->center());
+                QVERIFY(there);
+                QCOMPARE(toLocal(there->range.start(), timeZone).date(),
+                         monday.addDays(static_cast<int>(i / 2)));
+                QCOMPARE(there->zone, zones[0]);
+            }
+            if (allZones) // the longer one first, the other beside it
+                QVERIFY(layout.blocks()[1]->right() <= layout.blocks()[0]->left() + 0.01);
         }
     }
 
@@ -161,7 +206,7 @@ private Q_SLOTS:
         const auto zones = makeZones(1);
         const CalendarLayout layout(inputOf(zones, makeGroup(zones), date, newYork));
         for (int hour = 10; hour < 19; ++hour)
-            QCOMPARE(layout.yOf(wallTime(date, hour * 60, newYork)), layout.yOfMinute(hour * 60));
+            QCOMPARE(layout.yOf(wallTime(date, hour * 60, newYork), date), layout.yOfMinute(hour * 60));
         QCOMPARE(layout.minuteAt(layout.yOfMinute(615)), 615.0);
     }
 
@@ -203,7 +248,8 @@ private Q_SLOTS:
         QCOMPARE(open.bands()[1].kind, CalendarLayout::BandKind::Break);
         QCOMPARE(open.bands()[1].rect.top(), open.yOfMinute(780));
         QCOMPARE(open.bands()[1].rect.bottom(), open.yOfMinute(825));
-        in.hours.reset();
+        for (CalendarColumn& column : in.columns)
+            column.hours.reset();
         in.openings.clear();
         in.slots.clear();
         const CalendarLayout closed(in);

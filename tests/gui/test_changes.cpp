@@ -185,6 +185,37 @@ private Q_SLOTS:
         QVERIFY(open.message().contains(korean ? QStringLiteral("되돌") : QStringLiteral("Undone")));
     }
 
+    void theWeekShowsEveryDayAndKeepsThePlace() {
+        OpenDesk open;
+        SETTLED();
+        open.calendar().setFocus();
+        open.key(Qt::Key_Home);
+        const auto cursor = open.calendar().cursor();
+        QVERIFY(cursor);
+        open.key(Qt::Key_2, Qt::ControlModifier);
+        SETTLED();
+        QVERIFY(open.calendar().showsWeek());
+        QCOMPARE(open.calendar().scene().dates.size(), size_t(7));
+        QCOMPARE(open.calendar().scene().dates.front(), QDate(2026, 11, 23));
+        size_t bookings = 0;
+        for (int i = 0; i < 7; ++i) {
+            for (const Booking& one :
+                 open.desk->day(QDate(2026, 11, 23).addDays(i)).result().value().bookings)
+                bookings += one.status == ReservationStatus::Canceled ? 0 : 1;
+        }
+        QCOMPARE(open.calendar().scene().bookingOf.size(), bookings);
+        QCOMPARE(open.calendar().cursor()->range.start(), cursor->range.start());
+        open.key(Qt::Key_Right); // tomorrow, the same time
+        QCOMPARE(open.calendar().cursor()->range.start(), cursor->range.start() + std::chrono::hours(24));
+        open.key(Qt::Key_PageDown, Qt::ControlModifier);
+        SETTLED();
+        QCOMPARE(open.calendar().scene().dates.front(), QDate(2026, 11, 30));
+        open.key(Qt::Key_1, Qt::ControlModifier);
+        SETTLED();
+        QVERIFY(!open.calendar().showsWeek());
+        QCOMPARE(open.calendar().scene().day.date, QDate(2026, 12, 1));
+    }
+
     void whatIsRefusedGoesBackToItsPlace() {
         OpenDesk open;
         SETTLED();

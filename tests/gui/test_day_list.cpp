@@ -8,7 +8,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
+#include <QTreeView>
 
 using namespace fd;
 using namespace fd::test;
@@ -47,7 +47,7 @@ struct Listed : ShownDay {
         day.bookings = bookings;
         list.setDay(day);
     }
-    [[nodiscard]] QTableView& table() const { return *list.findChild<QTableView*>(); }
+    [[nodiscard]] QTreeView& table() const { return *list.findChild<QTreeView*>(); }
     [[nodiscard]] QStringList names() const {
         QStringList found;
         for (int row = 0; row < table().model()->rowCount(); ++row)

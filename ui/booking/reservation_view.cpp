@@ -10,7 +10,7 @@
 #include "ui/errortext/outbox_text.h"
 #include "ui/theme/theme.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ ReservationView::ReservationView(Desk& desk, BookingChanges& changes, QWidget* p
     , m_sync(new FieldNote)
     , m_outbox(new QPushButton)
     , m_rows(new QWidget)
-    , m_form(new QFormLayout(m_rows))
+    , m_form(new QGridLayout(m_rows))
     , m_stages(new QWidget)
     , m_historyTitle(new QLabel)
     , m_historyText(new QLabel)
@@ -51,7 +51,7 @@ ReservationView::ReservationView(Desk& desk, BookingChanges& changes, QWidget* p
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(12);
     m_form->setVerticalSpacing(8);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setColumnStretch(1, 1);
     auto* acts = new QHBoxLayout;
     acts->setSpacing(8);
     acts->addWidget(m_noShow, 1);
@@ -179,12 +179,13 @@ void ReservationView::addRow(const QString& caption, const QString& text, const 
     right->setWordWrap(true);
     right->setTextInteractionFlags(Qt::TextSelectableByMouse);
     right->setAccessibleName(QStringLiteral("%1: %2").arg(caption, text));
-    m_form->addRow(left, right);
+    const int row = m_form->rowCount();
+    m_form->addWidget(left, row, 0, Qt::AlignTop);
+    m_form->addWidget(right, row, 1);
 }
 
 void ReservationView::write() {
-    while (m_form->rowCount() > 0)
-        m_form->removeRow(0);
+    qDeleteAll(m_rows->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly));
     const bool open = m_opened && m_opened->reservation.status == ReservationStatus::Reserved;
     m_cancel->setVisible(open);
     m_noShow->setVisible(open && m_opened->reservation.command.start.at <= m_desk.now());

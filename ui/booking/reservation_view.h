@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 class QPushButton;
 
@@ -57,7 +57,7 @@ private:
     FieldNote* m_sync; ///< where it stands with the remote side
     QPushButton* m_outbox;
     QWidget* m_rows;
-    QFormLayout* m_form;
+    QGridLayout* m_form;
     QWidget* m_stages;
     QLabel* m_historyTitle;
     QLabel* m_historyText;

@@ -40,6 +40,14 @@ TimeRange pulledBy(const TimeRange& block, BlockPart part, double minutesPulled,
     return TimeRange::make(start, start + block.length()).value_or(block);
 }
 
+TimeRange onDate(const TimeRange& range, const QDate& date, const QTimeZone& timeZone) {
+    const QDateTime start = toLocal(range.start(), timeZone);
+    if (start.date() == date)
+        return range;
+    const Instant moved = wallTime(date, start.time().msecsSinceStartOfDay() / 60'000, timeZone);
+    return TimeRange::make(moved, moved + range.length()).value_or(range);
+}
+
 std::vector<DraftWarning> warningsAt(const Booking& booking, const ZoneId& zone, const TimeRange& range,
                                      const DaySchedule& day, const Clinic& clinic, Instant now) {
     Draft draft;

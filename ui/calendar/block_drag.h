@@ -23,6 +23,9 @@ struct SnapGrid {
 [[nodiscard]] TimeRange pulledBy(const TimeRange& block, BlockPart part, double minutesPulled,
                                  const SnapGrid& grid);
 
+/// At the same time of another day.
+[[nodiscard]] TimeRange onDate(const TimeRange& range, const QDate& date, const QTimeZone& timeZone);
+
 /// What the booking would be warned of at another place, by what the calendar shows of that day.
 [[nodiscard]] std::vector<DraftWarning> warningsAt(const Booking& booking, const ZoneId& zone,
                                                    const TimeRange& range, const DaySchedule& day,

@@ -88,16 +88,14 @@ void CalendarView::moveCursor(const Slot& slot) {
 
 /// The first slot that is still to come, else the first of the day.
 void CalendarView::placeFirstCursor() {
-    const std::vector<Slot>& all = m_scene.layout.allSlots();
-    const ZoneId* first = nullptr;
-    for (const ZoneId& zone : m_scene.layout.zones()) {
-        if (!first &&
-            std::any_of(all.begin(), all.end(), [&](const Slot& slot) { return slot.zoneId == zone; }))
-            first = &zone;
+    std::vector<Slot> column;
+    for (size_t i = 0; column.empty() && i < m_scene.layout.columnCount(); ++i) {
+        // In a week, the day that is looked at.
+        if (!m_scene.week || m_scene.layout.columns()[i].date == m_lookedAt)
+            column = slotsIn(i);
     }
-    if (!first)
+    if (column.empty())
         return;
-    const std::vector<Slot> column = slotsIn(*first);
     const auto coming = std::find_if(column.begin(), column.end(), [this](const Slot& slot) {
         return !m_scene.now || slot.range.start() >= *m_scene.now;
     });
@@ -107,7 +105,7 @@ void CalendarView::placeFirstCursor() {
 void CalendarView::moveInZone(int steps) {
     if (!m_scene.cursor)
         return placeFirstCursor();
-    const std::vector<Slot> column = slotsIn(m_scene.cursor->zoneId);
+    const std::vector<Slot> column = slotsIn(cursorColumn());
     for (size_t i = 0; i < column.size(); ++i) {
         if (column[i].range != m_scene.cursor->range)
             continue;
@@ -121,14 +119,19 @@ void CalendarView::moveInZone(int steps) {
 void CalendarView::moveToZone(int direction) {
     if (!m_scene.cursor)
         return placeFirstCursor();
-    const auto here = m_scene.layout.columnOf(m_scene.cursor->zoneId);
+    const auto here = cursorColumn();
     if (!here)
         return;
+    const int minute =
+        toLocal(m_scene.cursor->range.start(), m_scene.clinic.timeZone).time().msecsSinceStartOfDay() /
+        60'000;
     const auto count = static_cast<qsizetype>(m_scene.layout.columnCount());
     for (auto i = static_cast<qsizetype>(*here) + direction; i >= 0 && i < count; i += direction) {
-        const ZoneId zone = m_scene.layout.zones()[static_cast<size_t>(i)];
-        if (!slotsIn(zone).empty())
-            return setCursor(zone, m_scene.cursor->range.start());
+        const std::vector<Slot> column = slotsIn(static_cast<size_t>(i));
+        if (!column.empty())
+            return setCursor(column.front().zoneId,
+                             wallTime(m_scene.layout.columns()[static_cast<size_t>(i)].date, minute,
+                                      m_scene.clinic.timeZone));
     }
 }
 
@@ -137,7 +140,7 @@ void CalendarView::moveToEdge(bool last) {
         placeFirstCursor();
     if (!m_scene.cursor)
         return;
-    const std::vector<Slot> column = slotsIn(m_scene.cursor->zoneId);
+    const std::vector<Slot> column = slotsIn(cursorColumn());
     moveCursor(last ? column.back() : column.front());
 }
 
@@ -162,15 +165,19 @@ bool CalendarView::pushSelected(QKeyEvent* event) {
         return false;
     const bool resizes = event->modifiers() & Qt::ShiftModifier;
     const int way = event->key() == Qt::Key_Down || event->key() == Qt::Key_Right ? 1 : -1;
+    const auto column = m_scene.layout.columnOf(booking->zoneId, booking->range);
     if (vertical) {
-        const SnapGrid grid = snapGrid(booking->groupId, false);
+        const SnapGrid grid = snapGrid(booking->groupId, m_scene.dateOf(booking->range.start()), false);
         const TimeRange range =
             pulledBy(booking->range, resizes ? BlockPart::End : BlockPart::Whole, way * grid.step, grid);
         moveBooking(*booking, booking->zoneId, range);
-    } else if (const auto column = m_scene.layout.columnOf(booking->zoneId); column && !resizes) {
+    } else if (column && !resizes) {
         const auto next = static_cast<qsizetype>(*column) + way;
-        if (next >= 0 && next < static_cast<qsizetype>(m_scene.layout.columnCount()))
-            moveBooking(*booking, m_scene.layout.zones()[static_cast<size_t>(next)], booking->range);
+        if (next < 0 || next >= static_cast<qsizetype>(m_scene.layout.columnCount()))
+            return true;
+        const CalendarColumn place = m_scene.layout.columns()[static_cast<size_t>(next)];
+        moveBooking(*booking, m_scene.week ? booking->zoneId : *place.zone,
+                    onDate(booking->range, place.date, m_scene.clinic.timeZone));
     }
     return true;
 }
@@ -183,7 +190,7 @@ void CalendarView::takeCursor() {
         std::vector<ReservationId> here;
         for (const size_t index : m_scene.bookingOf) {
             const Booking& booking = m_scene.day.bookings[index];
-            if (booking.zoneId == slot.zoneId && booking.range.overlaps(slot.range))
+            if (m_scene.sharesColumn(booking, slot.zoneId) && booking.range.overlaps(slot.range))
                 here.push_back(booking.id);
         }
         if (!here.empty()) {

@@ -68,9 +68,9 @@ CalendarLayout::CalendarLayout(LayoutInput input)
     placeBands();
 }
 
-double CalendarLayout::minuteOf(Instant instant) const {
+double CalendarLayout::minuteOf(Instant instant, const QDate& date) const {
     const QDateTime local = toLocal(instant, m_in.timeZone);
-    return static_cast<double>(m_in.date.daysTo(local.date())) * minutesPerDay +
+    return static_cast<double>(date.daysTo(local.date())) * minutesPerDay +
            local.time().msecsSinceStartOfDay() / 60'000.0;
 }
 
@@ -84,8 +84,11 @@ void CalendarLayout::findExtent() {
     for (const MinuteSpan& opening : m_in.openings)
         reach(opening.start, opening.end);
     for (const TimedBlock& block : m_in.blocks) {
-        const double from = minuteOf(block.range.start());
-        const double to = minuteOf(block.range.end());
+        const auto where = columnOf(block.zone, block.range);
+        if (!where)
+            continue;
+        const double from = minuteOf(block.range.start(), m_in.columns[*where].date);
+        const double to = minuteOf(block.range.end(), m_in.columns[*where].date);
         if (from < minutesPerDay && to > 0)
             reach(from, std::max(from, to));
     }
@@ -99,7 +102,7 @@ void CalendarLayout::findExtent() {
 }
 
 QSizeF CalendarLayout::size() const {
-    const double width = m_in.zones.empty() ? 0 : column(m_in.zones.size() - 1).right();
+    const double width = m_in.columns.empty() ? 0 : column(m_in.columns.size() - 1).right();
     return {width, yOfMinute(m_lastMinute)};
 }
 
@@ -111,12 +114,21 @@ double CalendarLayout::minuteAt(double y) const {
     return m_firstMinute + y / m_in.pixelsPerMinute;
 }
 
-double CalendarLayout::yOf(Instant instant) const {
-    return yOfMinute(minuteOf(instant));
+double CalendarLayout::yOf(Instant instant, const QDate& date) const {
+    return yOfMinute(minuteOf(instant, date));
+}
+
+QDate CalendarLayout::dateOf(Instant instant) const {
+    return toLocal(instant, m_in.timeZone).date();
+}
+
+bool CalendarLayout::isClosed() const {
+    return std::none_of(m_in.columns.begin(), m_in.columns.end(),
+                        [](const CalendarColumn& column) { return column.hours.has_value(); });
 }
 
 QRectF CalendarLayout::column(size_t index) const {
-    const auto count = static_cast<double>(m_in.zones.size());
+    const auto count = static_cast<double>(m_in.columns.size());
     const double width = std::max(m_in.minColumnWidth, m_in.availableWidth / count);
     // Whole pixels, so that the lines between columns are sharp.
     const double left = std::floor(width * static_cast<double>(index));
@@ -130,7 +142,7 @@ QRectF CalendarLayout::blockArea(size_t index) const {
 }
 
 std::optional<size_t> CalendarLayout::columnAt(double x) const {
-    for (size_t i = 0; i < m_in.zones.size(); ++i) {
+    for (size_t i = 0; i < m_in.columns.size(); ++i) {
         const QRectF rect = column(i);
         if (x >= rect.left() && x < rect.right())
             return i;
@@ -138,11 +150,15 @@ std::optional<size_t> CalendarLayout::columnAt(double x) const {
     return std::nullopt;
 }
 
-std::optional<size_t> CalendarLayout::columnOf(const ZoneId& zone) const {
-    const auto found = std::find(m_in.zones.begin(), m_in.zones.end(), zone);
-    if (found == m_in.zones.end())
-        return std::nullopt;
-    return static_cast<size_t>(found - m_in.zones.begin());
+std::optional<size_t> CalendarLayout::columnOf(const ZoneId& zone, const TimeRange& range) const {
+    const QDate first = dateOf(range.start());
+    const QDate last = dateOf(range.end() - milliseconds(1));
+    for (size_t i = 0; i < m_in.columns.size(); ++i) {
+        const CalendarColumn& column = m_in.columns[i];
+        if ((!column.zone || *column.zone == zone) && column.date >= first && column.date <= last)
+            return i;
+    }
+    return std::nullopt;
 }
 
 void CalendarLayout::placeBlocks() {
@@ -159,13 +175,16 @@ void CalendarLayout::placeBlocks() {
         return x.key < y.key;
     });
 
-    std::vector<std::vector<Placed>> columns(m_in.zones.size());
+    std::vector<std::vector<Placed>> columns(m_in.columns.size());
     for (const size_t index : order) {
         const TimedBlock& block = m_in.blocks[index];
-        const auto where = columnOf(block.zone);
-        const double top = yOf(block.range.start());
-        const double bottom = std::max(yOf(block.range.end()), top + m_in.minBlockHeight);
-        if (where && bottom > 0 && top < yOfMinute(m_lastMinute))
+        const auto where = columnOf(block.zone, block.range);
+        if (!where)
+            continue;
+        const QDate& date = m_in.columns[*where].date;
+        const double top = yOf(block.range.start(), date);
+        const double bottom = std::max(yOf(block.range.end(), date), top + m_in.minBlockHeight);
+        if (bottom > 0 && top < yOfMinute(m_lastMinute))
             columns[*where].push_back({index, top, bottom, 0, 0});
     }
     for (size_t i = 0; i < columns.size(); ++i) {
@@ -187,19 +206,27 @@ void CalendarLayout::placeBlocks() {
 }
 
 void CalendarLayout::placeBands() {
-    const double width = size().width();
-    const auto add = [&](int from, int to, BandKind kind) {
-        if (from < to)
-            m_bands.push_back({{0, yOfMinute(from), width, yOfMinute(to) - yOfMinute(from)}, kind});
-    };
-    if (!m_in.hours) {
-        add(m_firstMinute, m_lastMinute, BandKind::Closed);
-        return;
+    // Neighbours of one day share their bands: one hatching over all of them.
+    for (size_t first = 0; first < m_in.columns.size();) {
+        size_t last = first;
+        while (last + 1 < m_in.columns.size() && m_in.columns[last + 1].date == m_in.columns[first].date)
+            ++last;
+        const double left = column(first).left();
+        const double width = column(last).right() - left;
+        const auto add = [&](int from, int to, BandKind kind) {
+            if (from < to)
+                m_bands.push_back({{left, yOfMinute(from), width, yOfMinute(to) - yOfMinute(from)}, kind});
+        };
+        if (const auto& hours = m_in.columns[first].hours) {
+            add(m_firstMinute, hours->open.start, BandKind::Closed);
+            if (const auto& pause = hours->breakTime)
+                add(pause->start, pause->end, BandKind::Break);
+            add(hours->open.end, m_lastMinute, BandKind::Closed);
+        } else {
+            add(m_firstMinute, m_lastMinute, BandKind::Closed);
+        }
+        first = last + 1;
     }
-    add(m_firstMinute, m_in.hours->open.start, BandKind::Closed);
-    if (const auto& pause = m_in.hours->breakTime)
-        add(pause->start, pause->end, BandKind::Break);
-    add(m_in.hours->open.end, m_lastMinute, BandKind::Closed);
 }
 
 std::optional<size_t> CalendarLayout::blockAt(const QPointF& point) const {
@@ -216,37 +243,40 @@ std::optional<size_t> CalendarLayout::slotAt(const QPointF& point) const {
         return std::nullopt;
     for (size_t i = 0; i < m_in.slots.size(); ++i) {
         const Slot& slot = m_in.slots[i];
-        if (slot.zoneId == m_in.zones[*where] && point.y() >= yOf(slot.range.start()) &&
-            point.y() < yOf(slot.range.end()))
+        if (columnOf(slot.zoneId, slot.range) == where &&
+            point.y() >= yOf(slot.range.start(), m_in.columns[*where].date) &&
+            point.y() < yOf(slot.range.end(), m_in.columns[*where].date))
             return i;
     }
     return std::nullopt;
 }
 
 QRectF CalendarLayout::rectOf(const ZoneId& zone, const TimeRange& range) const {
-    const auto where = columnOf(zone);
+    const auto where = columnOf(zone, range);
     if (!where)
         return {};
     const QRectF whole = column(*where);
-    const double top = yOf(range.start());
-    return {whole.left(), top, whole.width(), std::max(yOf(range.end()) - top, m_in.minBlockHeight / 2)};
+    const QDate& date = m_in.columns[*where].date;
+    const double top = yOf(range.start(), date);
+    return {whole.left(), top, whole.width(),
+            std::max(yOf(range.end(), date) - top, m_in.minBlockHeight / 2)};
 }
 
 std::optional<CalendarLayout::FreeRange> CalendarLayout::rangeAt(const QPointF& point) const {
     const auto where = columnAt(point.x());
     if (!where)
         return std::nullopt;
-    const ZoneId& zone = m_in.zones[*where];
     if (const auto slot = slotAt(point))
-        return FreeRange{zone, m_in.slots[*slot].range};
+        return FreeRange{m_in.slots[*slot].zoneId, m_in.slots[*slot].range};
+    const CalendarColumn& place = m_in.columns[*where];
     const int step = std::max(5, m_in.intervalMinutes);
-    const int origin = m_in.hours ? m_in.hours->open.start : 0;
+    const int origin = place.hours ? place.hours->open.start : 0;
     const int start = origin + static_cast<int>(std::floor((minuteAt(point.y()) - origin) / step)) * step;
     if (start < 0 || start + step > minutesPerDay)
         return std::nullopt;
-    const auto range = TimeRange::make(wallTime(m_in.date, start, m_in.timeZone),
-                                       wallTime(m_in.date, start + step, m_in.timeZone));
-    return range ? std::optional(FreeRange{zone, *range}) : std::nullopt;
+    const auto range = TimeRange::make(wallTime(place.date, start, m_in.timeZone),
+                                       wallTime(place.date, start + step, m_in.timeZone));
+    return range ? std::optional(FreeRange{place.zone.value_or(m_in.anyZone), *range}) : std::nullopt;
 }
 
 } // namespace fd

@@ -19,13 +19,19 @@ struct TimedBlock {
     QString key;
 };
 
-struct LayoutInput {
+/// One column: a zone on a day, or all zones of a day.
+struct CalendarColumn {
+    std::optional<ZoneId> zone; ///< nullopt: all of them
     QDate date;
+    std::optional<DayHours> hours; ///< of the shown group; nullopt: closed
+};
+
+struct LayoutInput {
     QTimeZone timeZone = QTimeZone::utc();
-    std::vector<ZoneId> zones; ///< the columns, left to right
+    std::vector<CalendarColumn> columns; ///< left to right
+    ZoneId anyZone;                      ///< where something new goes in a column of all zones
     std::vector<TimedBlock> blocks;
     std::vector<Slot> slots;          ///< of the shown group
-    std::optional<DayHours> hours;    ///< of the shown group; nullopt: closed
     std::vector<MinuteSpan> openings; ///< of all groups: the day reaches over all of them
     int intervalMinutes = 30;
     double pixelsPerMinute = 1.25;
@@ -35,8 +41,9 @@ struct LayoutInput {
     double minBlockHeight = 20;
 };
 
-/// Where everything of one day stands, in pixels from the top left corner of the grid (without header and
-/// hours). Heights follow the clinic's wall clock: a DST change neither stretches nor hides an hour label.
+/// Where everything of a day or a week stands, in pixels from the top left corner of the grid (without header
+/// and hours). Heights follow the clinic's wall clock: a DST change neither stretches nor hides an hour
+/// label.
 class CalendarLayout {
 public:
     enum class BandKind { Closed, Break };
@@ -57,13 +64,19 @@ public:
     [[nodiscard]] int lastMinute() const { return m_lastMinute; }
     [[nodiscard]] double yOfMinute(double minute) const;
     [[nodiscard]] double minuteAt(double y) const;
-    [[nodiscard]] double yOf(Instant instant) const;
+    /// As seen from a day: what is on the day before is above its top.
+    [[nodiscard]] double yOf(Instant instant, const QDate& date) const;
 
-    [[nodiscard]] size_t columnCount() const { return m_in.zones.size(); }
-    [[nodiscard]] const std::vector<ZoneId>& zones() const { return m_in.zones; }
+    [[nodiscard]] size_t columnCount() const { return m_in.columns.size(); }
+    [[nodiscard]] const std::vector<CalendarColumn>& columns() const { return m_in.columns; }
     [[nodiscard]] QRectF column(size_t index) const;
     [[nodiscard]] std::optional<size_t> columnAt(double x) const;
-    [[nodiscard]] std::optional<size_t> columnOf(const ZoneId& zone) const;
+    /// Of what stands in the zone at that time; what begins before the days shown stands on the first that
+    /// it reaches into.
+    [[nodiscard]] std::optional<size_t> columnOf(const ZoneId& zone, const TimeRange& range) const;
+    [[nodiscard]] QDate dateOf(Instant instant) const;
+    /// Closed all day, in every column.
+    [[nodiscard]] bool isClosed() const;
     /// The part of a column that blocks share.
     [[nodiscard]] QRectF blockArea(size_t index) const;
 
@@ -81,7 +94,7 @@ public:
     [[nodiscard]] const std::vector<Band>& bands() const { return m_bands; }
 
 private:
-    [[nodiscard]] double minuteOf(Instant instant) const;
+    [[nodiscard]] double minuteOf(Instant instant, const QDate& date) const;
     void findExtent();
     void placeBlocks();
     void placeBands();

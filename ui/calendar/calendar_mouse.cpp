@@ -42,8 +42,8 @@ BlockPart CalendarView::partAt(const QPointF& point, size_t block) const {
     return BlockPart::Whole;
 }
 
-SnapGrid CalendarView::snapGrid(const GroupId& id, bool fine) const {
-    SnapGrid grid{m_scene.day.date, m_scene.clinic.timeZone, 0, fineStep};
+SnapGrid CalendarView::snapGrid(const GroupId& id, const QDate& date, bool fine) const {
+    SnapGrid grid{date, m_scene.clinic.timeZone, 0, fineStep};
     const ReservationGroup* group = m_scene.clinic.group(id);
     if (fine || group == nullptr)
         return grid;
@@ -141,11 +141,19 @@ void CalendarView::pullBlock() {
     if (!point)
         return;
     ZoneId zone = booking.zoneId;
-    if (const auto column = m_scene.layout.columnAt(point->x()); column && m_press->part == BlockPart::Whole)
-        zone = m_scene.layout.zones()[*column];
+    TimeRange range = booking.range;
+    QDate date = m_scene.dateOf(range.start());
+    const auto under = m_scene.layout.columnAt(point->x());
+    if (under && m_press->part == BlockPart::Whole) {
+        const CalendarColumn& column = m_scene.layout.columns()[*under];
+        if (!m_scene.week)
+            zone = *column.zone;
+        else if (column.date != date)
+            range = onDate(range, date = column.date, m_scene.clinic.timeZone);
+    }
     const double pulled = m_scene.layout.minuteAt(point->y()) - m_scene.layout.minuteAt(m_press->inGrid.y());
     showPulled(booking, zone,
-               pulledBy(booking.range, m_press->part, pulled, snapGrid(booking.groupId, m_press->fine)));
+               pulledBy(range, m_press->part, pulled, snapGrid(booking.groupId, date, m_press->fine)));
 }
 
 void CalendarView::showPulled(const Booking& booking, const ZoneId& zone, const TimeRange& range) {

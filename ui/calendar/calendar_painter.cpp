@@ -14,9 +14,13 @@ namespace {
 constexpr double hatchStep = 11;
 constexpr double hatchWidth = 4;
 constexpr double heldOpacity = 0.35;
+constexpr double headMargin = 10;
 
-bool isToday(const CalendarScene& scene) {
-    return scene.now && toLocal(*scene.now, scene.clinic.timeZone).date() == scene.day.date;
+/// Today's date, when it is shown.
+std::optional<QDate> shownToday(const CalendarScene& scene) {
+    if (!scene.now || !scene.shows(scene.dateOf(*scene.now)))
+        return std::nullopt;
+    return scene.dateOf(*scene.now);
 }
 
 } // namespace
@@ -61,9 +65,8 @@ void CalendarPainter::paint(const QRect& dirty) {
     }
     paintHours(dirty);
     paintHeader(dirty);
-    const bool closed = m_scene.loaded && m_scene.day.bookings.empty() &&
-                        m_scene.layout.bands().size() == 1 && m_scene.layout.allSlots().empty() &&
-                        !m_scene.draft;
+    const bool closed =
+        m_scene.loaded && m_scene.day.bookings.empty() && m_scene.layout.isClosed() && !m_scene.draft;
     if (closed)
         paintMessage();
 }
@@ -135,13 +138,18 @@ void CalendarPainter::paintSlots(const QRectF& dirty) {
 }
 
 void CalendarPainter::paintNowLine(const QRectF& dirty) {
-    if (!isToday(m_scene))
+    const auto today = shownToday(m_scene);
+    if (!today)
         return;
-    const double y = std::floor(m_scene.layout.yOf(*m_scene.now)) + 0.5;
+    const double y = std::floor(m_scene.layout.yOf(*m_scene.now, *today)) + 0.5;
     if (y < dirty.top() - 2 || y > dirty.bottom() + 2)
         return;
     m_painter.setPen(QPen(tokens().danger, 2));
-    m_painter.drawLine(QPointF(0, y), QPointF(m_scene.layout.size().width(), y));
+    for (size_t i = 0; i < m_scene.layout.columnCount(); ++i) {
+        const QRectF column = m_scene.layout.column(i);
+        if (m_scene.layout.columns()[i].date == *today)
+            m_painter.drawLine(QPointF(column.left(), y), QPointF(column.right(), y));
+    }
 }
 
 void CalendarPainter::paintBlocks(const QRectF& dirty) {
@@ -150,11 +158,11 @@ void CalendarPainter::paintBlocks(const QRectF& dirty) {
         if (!rects[i] || !rects[i]->intersects(dirty))
             continue;
         if (const Booking* booking = m_scene.bookingAt(i)) {
-            const size_t column = m_scene.layout.columnOf(booking->zoneId).value_or(0);
+            const size_t zone = m_scene.indexOf(booking->zoneId);
             const bool held = m_scene.pulled && m_scene.pulled->id == booking->id;
             m_painter.setOpacity(held ? heldOpacity : 1);
             paintBooking(m_painter, *rects[i], *booking, m_scene.clinic.timeZone,
-                         zoneColor(m_scene.clinic.zones[column], column), m_scene.selected == booking->id);
+                         zoneColor(m_scene.clinic.zones[zone], zone), m_scene.selected == booking->id);
             m_painter.setOpacity(1);
         } else if (m_scene.draft) {
             paintDraft(m_painter, *rects[i], *m_scene.draft, m_scene.clinic.timeZone);
@@ -212,39 +220,63 @@ void CalendarPainter::paintHeader(const QRect& dirty) {
     m_painter.setPen(t.line);
     m_painter.drawLine(QPointF(0, header.bottom() + 0.5), QPointF(header.right() + 1, header.bottom() + 0.5));
     m_painter.setClipRect(header.adjusted(CalendarFrame::hoursWidth, 0, 0, 0) & dirty);
-    const QFont strong = semibold(textFont(13));
-    const QFont small = textFont(11);
     for (size_t i = 0; i < m_scene.layout.columnCount(); ++i) {
         const QRectF column =
             m_scene.layout.column(i).translated(CalendarFrame::hoursWidth - m_offset.x(), 0);
         if (column.right() < 0 || column.left() > m_view.width())
             continue;
-        const Zone& zone = m_scene.clinic.zones[i];
         m_painter.setPen(t.line);
         m_painter.drawLine(QPointF(column.right() - 0.5, 8), QPointF(column.right() - 0.5, header.bottom()));
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(zoneColor(zone, i));
-        m_painter.drawRoundedRect(QRectF(column.left() + 10, 11.5, 8, 8), 2, 2);
-        m_painter.setRenderHint(QPainter::Antialiasing, false);
-
-        const double room = column.width() - 32;
-        m_painter.setPen(t.text);
-        m_painter.setFont(strong);
-        m_painter.drawText(
-            QPointF(column.left() + 24, 20),
-            QFontMetricsF(strong).elidedText(zone.title.in(m_scene.language), Qt::ElideRight, room));
-        const auto load = std::find_if(m_scene.day.loads.begin(), m_scene.day.loads.end(),
-                                       [&](const ZoneLoad& one) { return one.zoneId == zone.id; });
-        if (load == m_scene.day.loads.end())
-            continue;
-        m_painter.setPen(t.muted);
-        m_painter.setFont(small);
-        m_painter.drawText(
-            QPointF(column.left() + 10, 37),
-            QFontMetricsF(small).elidedText(CalendarText::load(*load), Qt::ElideRight, room + 14));
+        if (m_scene.week)
+            paintDayHead(column, m_scene.layout.columns()[i].date);
+        else
+            paintZoneHead(column, i);
     }
     m_painter.restore();
+}
+
+void CalendarPainter::paintHead(const QRectF& column, double left, const QString& title, const QColor& color,
+                                const QString& below) {
+    const QFont strong = semibold(textFont(13));
+    const QFont small = textFont(11);
+    m_painter.setPen(color);
+    m_painter.setFont(strong);
+    m_painter.drawText(QPointF(column.left() + left, 20),
+                       QFontMetricsF(strong).elidedText(title, Qt::ElideRight, column.width() - left - 8));
+    m_painter.setPen(tokens().muted);
+    m_painter.setFont(small);
+    m_painter.drawText(QPointF(column.left() + headMargin, 37),
+                       QFontMetricsF(small).elidedText(below, Qt::ElideRight, column.width() - 18));
+}
+
+void CalendarPainter::paintZoneHead(const QRectF& column, size_t index) {
+    const Zone& zone = m_scene.clinic.zones[index];
+    m_painter.setRenderHint(QPainter::Antialiasing);
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(zoneColor(zone, index));
+    m_painter.drawRoundedRect(QRectF(column.left() + headMargin, 11.5, 8, 8), 2, 2);
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    const auto load = std::find_if(m_scene.day.loads.begin(), m_scene.day.loads.end(),
+                                   [&](const ZoneLoad& one) { return one.zoneId == zone.id; });
+    paintHead(column, headMargin + 14, zone.title.in(m_scene.language), tokens().text,
+              load == m_scene.day.loads.end() ? QString() : CalendarText::load(*load));
+}
+
+void CalendarPainter::paintDayHead(const QRectF& column, const QDate& date) {
+    const bool today = shownToday(m_scene) == date;
+    const auto count =
+        std::count_if(m_scene.day.bookings.begin(), m_scene.day.bookings.end(), [&](const Booking& booking) {
+            const bool shown = !m_scene.weekZone || booking.zoneId == *m_scene.weekZone;
+            return shown && isLive(booking.status, booking.sync) &&
+                   m_scene.dateOf(booking.range.start()) == date;
+        });
+    paintHead(column, headMargin, CalendarText::dayHead(date, m_scene.language),
+              today ? tokens().accentText : tokens().text, CalendarText::dayLoad(static_cast<int>(count)));
+    if (today) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(tokens().accent);
+        m_painter.drawRect(QRectF(column.left(), CalendarFrame::headerHeight - 3, column.width() - 1, 2));
+    }
 }
 
 void CalendarPainter::paintHours(const QRect& dirty) {
@@ -261,8 +293,8 @@ void CalendarPainter::paintHours(const QRect& dirty) {
                        QPointF(strip.right() + 0.5, strip.bottom() + 1));
     const CalendarLayout& layout = m_scene.layout;
     const auto screenY = [&](double y) { return y + strip.top() - m_offset.y(); };
-    const bool today = isToday(m_scene);
-    const double nowY = today ? screenY(layout.yOf(*m_scene.now)) : -100;
+    const auto today = shownToday(m_scene);
+    const double nowY = today ? screenY(layout.yOf(*m_scene.now, *today)) : -100;
     m_painter.setFont(textFont(11));
     m_painter.setPen(t.muted);
     for (int hour = (layout.firstMinute() + 59) / 60; hour * 60 <= layout.lastMinute(); ++hour) {

@@ -31,6 +31,10 @@ private:
     void paintCursor();
     void paintDraftWarning(const QRectF& visible);
     void paintHeader(const QRect& dirty);
+    void paintHead(const QRectF& column, double left, const QString& title, const QColor& color,
+                   const QString& below);
+    void paintZoneHead(const QRectF& column, size_t index);
+    void paintDayHead(const QRectF& column, const QDate& date);
     void paintHours(const QRect& dirty);
     void paintMessage();
 

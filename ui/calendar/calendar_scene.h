@@ -3,6 +3,8 @@
 #include "model/desk_values.h"
 #include "ui/calendar/calendar_layout.h"
 
+#include <algorithm>
+
 namespace fd {
 
 /// The booking being written, as the calendar draws it.
@@ -25,8 +27,11 @@ struct PulledBlock {
 /// All that the painters look at. Blocks of the layout are the bookings by `bookingOf`, then the draft.
 struct CalendarScene {
     Clinic clinic;
-    DaySchedule day;
-    bool loaded = false; ///< false before the first day is there
+    DaySchedule day;          ///< what is shown: a day, or the days of a week put together
+    std::vector<QDate> dates; ///< one, or seven
+    bool week = false;
+    std::optional<ZoneId> weekZone; ///< in a week; nullopt: all zones
+    bool loaded = false;            ///< false before the first day is there
     Language language = Language::Korean;
     GroupId group;
     CalendarLayout layout;
@@ -51,9 +56,23 @@ struct CalendarScene {
     [[nodiscard]] const Booking* bookingAt(size_t block) const {
         return block < bookingOf.size() ? &day.bookings[bookingOf[block]] : nullptr;
     }
+    [[nodiscard]] bool shows(const QDate& date) const {
+        return std::find(dates.begin(), dates.end(), date) != dates.end();
+    }
+    /// Of the clinic's zones, for its colour.
+    [[nodiscard]] size_t indexOf(const ZoneId& zone) const {
+        const auto found = std::find_if(clinic.zones.begin(), clinic.zones.end(),
+                                        [&](const Zone& one) { return one.id == zone; });
+        return found == clinic.zones.end() ? 0 : static_cast<size_t>(found - clinic.zones.begin());
+    }
+    [[nodiscard]] QDate dateOf(Instant instant) const { return toLocal(instant, clinic.timeZone).date(); }
+    /// Whether the booking stands in the column in which the slot stands.
+    [[nodiscard]] bool sharesColumn(const Booking& one, const ZoneId& zone) const {
+        return (week && !weekZone) || one.zoneId == zone;
+    }
     /// The zone whose free places are told while a booking is being written; all zones without a draft.
     [[nodiscard]] bool tellsLoadsOf(const ZoneId& zone) const {
-        return showLoads && (!draft || draft->zone == zone);
+        return showLoads && (week || !draft || draft->zone == zone);
     }
 };
 

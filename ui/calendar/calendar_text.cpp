@@ -1,5 +1,6 @@
 #include "ui/calendar/calendar_text.h"
 
+#include "translations/translations.h"
 #include "ui/errortext/change_text.h"
 #include "ui/errortext/outbox_text.h"
 
@@ -124,6 +125,15 @@ QString CalendarText::draft() {
 
 QString CalendarText::load(const ZoneLoad& load) {
     return tr("%1 booked · %2%").arg(load.bookings).arg(load.percentUsed);
+}
+
+QString CalendarText::dayHead(const QDate& date, Language language) {
+    //: A day above its column in the week: Qt's date format.
+    return localeOf(language).toString(date, tr("ddd d"));
+}
+
+QString CalendarText::dayLoad(int bookings) {
+    return tr("%n booked", nullptr, bookings);
 }
 
 QString CalendarText::closedDay() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/desk_values.h"
+#include "model/domain/language.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +28,9 @@ public:
     [[nodiscard]] static QString draft();
     /// `4 booked · 25%`
     [[nodiscard]] static QString load(const ZoneLoad& load);
+    /// `24 Tue`
+    [[nodiscard]] static QString dayHead(const QDate& date, Language language);
+    [[nodiscard]] static QString dayLoad(int bookings);
     [[nodiscard]] static QString closedDay();
     [[nodiscard]] static QString noZones();
     [[nodiscard]] static QString accessibleTitle();

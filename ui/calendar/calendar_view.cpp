@@ -56,27 +56,63 @@ void CalendarView::setLanguage(Language language) {
 }
 
 void CalendarView::setDay(const DaySchedule& day) {
-    const bool otherDate = m_scene.day.date != day.date;
-    if (otherDate && m_wanted && m_scene.day.date.isValid()) {
-        const QDateTime at = toLocal(m_wanted->second, m_scene.clinic.timeZone);
-        // The same time of day, unless the cursor was already sent to this date.
-        if (at.date() != day.date)
-            m_wanted->second =
-                wallTime(day.date, at.time().msecsSinceStartOfDay() / 60'000, m_scene.clinic.timeZone);
+    m_scene.week = false;
+    m_scene.dates = {day.date};
+    showDays(day, day.date);
+}
+
+void CalendarView::setWeek(const std::vector<DaySchedule>& days, const std::optional<ZoneId>& zone,
+                           const QDate& date) {
+    m_scene.week = true;
+    m_scene.weekZone = zone;
+    m_scene.dates.clear();
+    DaySchedule all;
+    for (const DaySchedule& day : days) {
+        m_scene.dates.push_back(day.date);
+        for (const Booking& booking : day.bookings) {
+            // What reaches over midnight comes with both its days.
+            if (day.date == days.front().date || m_scene.dateOf(booking.range.start()) == day.date)
+                all.bookings.push_back(booking);
+        }
+        for (const auto& [group, slots] : day.slotsByGroup) {
+            const auto place = std::find_if(all.slotsByGroup.begin(), all.slotsByGroup.end(),
+                                            [&](const auto& one) { return one.first == group; });
+            if (place == all.slotsByGroup.end())
+                all.slotsByGroup.emplace_back(group, slots);
+            else
+                place->second.insert(place->second.end(), slots.begin(), slots.end());
+        }
     }
-    if (otherDate) {
+    all.date = days.empty() ? date : days.front().date;
+    showDays(std::move(all), date);
+}
+
+/// `date`: where the cursor goes when its own day is not shown any more.
+void CalendarView::showDays(DaySchedule day, const QDate& date) {
+    const bool otherDates = m_shownDates != m_scene.dates;
+    m_shownDates = m_scene.dates;
+    if (m_wanted && m_scene.loaded) {
+        const QDateTime at = toLocal(m_wanted->second, m_scene.clinic.timeZone);
+        const bool moved = m_lookedAt != date && at.date() == m_lookedAt;
+        // The same time of day, unless the cursor was already sent to where it shall be.
+        if (!m_scene.shows(at.date()) || moved)
+            m_wanted->second =
+                wallTime(date, at.time().msecsSinceStartOfDay() / 60'000, m_scene.clinic.timeZone);
+    }
+    m_lookedAt = date;
+    if (otherDates) {
         endDrag();
         m_scene.hovered.reset();
     }
-    m_scene.day = day;
+    m_scene.day = std::move(day);
     m_scene.loaded = true;
     relayout();
     if (!m_scrolledOnce) {
         m_scrolledOnce = true;
-        const bool today = m_scene.now && toLocal(*m_scene.now, m_scene.clinic.timeZone).date() == day.date;
-        if (today)
-            verticalScrollBar()->setValue(static_cast<int>(m_scene.layout.yOf(*m_scene.now)) -
-                                          viewport()->height() / 3);
+        if (m_scene.now && m_scene.shows(m_scene.dateOf(*m_scene.now)))
+            verticalScrollBar()->setValue(
+                static_cast<int>(m_scene.layout.yOf(*m_scene.now, m_scene.dateOf(*m_scene.now))) -
+                viewport()->height() / 3);
     }
 }
 
@@ -145,16 +181,15 @@ std::optional<SlotCursor> CalendarView::cursor() const {
     return SlotCursor{m_scene.cursor->zoneId, m_scene.cursor->range};
 }
 
-/// The slot that holds the wanted time, or the nearest one of the zone.
+/// The slot that holds the wanted time, or the nearest one of the column.
 void CalendarView::resolveCursor() {
     m_scene.cursor.reset();
     if (!m_wanted || !m_scene.loaded)
         return;
     const auto [zone, at] = *m_wanted;
-    if (toLocal(at, m_scene.clinic.timeZone).date() != m_scene.day.date)
-        return;
+    const auto moment = TimeRange::make(at, at + milliseconds(1));
     std::optional<milliseconds> best;
-    for (const Slot& slot : slotsIn(zone)) {
+    for (const Slot& slot : slotsIn(m_scene.layout.columnOf(zone, *moment))) {
         const milliseconds away =
             slot.range.contains(at) ? milliseconds(-1) : std::chrono::abs(slot.range.start() - at);
         if (!best || away < *best) {
@@ -164,13 +199,44 @@ void CalendarView::resolveCursor() {
     }
 }
 
-std::vector<Slot> CalendarView::slotsIn(const ZoneId& zone) const {
+std::vector<Slot> CalendarView::slotsIn(std::optional<size_t> column) const {
     std::vector<Slot> found;
     for (const Slot& slot : m_scene.layout.allSlots()) {
-        if (slot.zoneId == zone)
+        if (column && m_scene.layout.columnOf(slot.zoneId, slot.range) == column)
             found.push_back(slot);
     }
     return found;
+}
+
+std::optional<size_t> CalendarView::cursorColumn() const {
+    return m_scene.cursor ? m_scene.layout.columnOf(m_scene.cursor->zoneId, m_scene.cursor->range)
+                          : std::nullopt;
+}
+
+/// Of the shown group and zones. Where a column is a whole day, one slot stands for all zones: it goes to the
+/// first that has room.
+std::vector<Slot> CalendarView::shownSlots() const {
+    const std::vector<Slot>& all = m_scene.day.slotsOf(m_scene.group);
+    if (!m_scene.week)
+        return all;
+    std::vector<Slot> shown;
+    for (const Slot& slot : all) {
+        if (m_scene.weekZone) {
+            if (slot.zoneId == *m_scene.weekZone)
+                shown.push_back(slot);
+            continue;
+        }
+        if (shown.empty() || shown.back().range != slot.range) {
+            shown.push_back(slot);
+            continue;
+        }
+        Slot& merged = shown.back();
+        if (merged.isFull() && !slot.isFull())
+            merged.zoneId = slot.zoneId;
+        merged.capacity += slot.capacity;
+        merged.reservationCount += slot.reservationCount;
+    }
+    return shown;
 }
 
 bool CalendarView::isWriting() const {
@@ -179,21 +245,29 @@ bool CalendarView::isWriting() const {
 
 void CalendarView::relayout() {
     LayoutInput in;
-    in.date = m_scene.day.date.isValid() ? m_scene.day.date : QDate(2000, 1, 3);
     in.timeZone = m_scene.clinic.timeZone;
     in.pixelsPerMinute = m_pixelsPerMinute;
     in.availableWidth = viewport()->width() - CalendarFrame::hoursWidth;
-    for (const Zone& zone : m_scene.clinic.zones)
-        in.zones.push_back(zone.id);
-    for (const ReservationGroup& group : m_scene.clinic.groups) {
-        if (const auto& hours = group.hoursOn(in.date))
-            in.openings.push_back(hours->open);
+    const ReservationGroup* group = m_scene.clinic.group(m_scene.group);
+    const std::vector<QDate> noDate{QDate(2000, 1, 3)};
+    for (const QDate& date : m_scene.dates.empty() ? noDate : m_scene.dates) {
+        const std::optional<DayHours> hours = group != nullptr ? group->hoursOn(date) : std::nullopt;
+        if (m_scene.week)
+            in.columns.push_back({m_scene.weekZone, date, hours});
+        for (const Zone& zone : m_scene.clinic.zones) {
+            if (!m_scene.week)
+                in.columns.push_back({zone.id, date, hours});
+        }
+        for (const ReservationGroup& each : m_scene.clinic.groups) {
+            if (const auto& opening = each.hoursOn(date))
+                in.openings.push_back(opening->open);
+        }
     }
-    if (const ReservationGroup* group = m_scene.clinic.group(m_scene.group)) {
-        in.hours = group->hoursOn(in.date);
+    if (group != nullptr)
         in.intervalMinutes = group->intervalMinutes;
-    }
-    in.slots = m_scene.day.slotsOf(m_scene.group);
+    in.slots = shownSlots();
+    if (!m_scene.clinic.zones.empty())
+        in.anyZone = in.slots.empty() ? m_scene.clinic.zones.front().id : in.slots.front().zoneId;
 
     m_scene.bookingOf.clear();
     for (size_t i = 0; i < m_scene.day.bookings.size(); ++i) {
@@ -208,14 +282,11 @@ void CalendarView::relayout() {
         in.blocks.push_back({m_scene.draft->zone, m_scene.draft->range, QStringLiteral("~")});
 
     const QFontMetricsF figures(CalendarPainter::loadFont());
-    for (const Zone& zone : m_scene.clinic.zones) {
+    for (const CalendarColumn& column : in.columns) {
         double gutter = plainGutter;
-        if (m_scene.tellsLoadsOf(zone.id)) {
-            for (const Slot& slot : in.slots) {
-                if (slot.zoneId == zone.id)
-                    gutter =
-                        std::max(gutter, figures.horizontalAdvance(CalendarPainter::loadFigure(slot)) + 10);
-            }
+        for (const Slot& slot : in.slots) {
+            if (m_scene.tellsLoadsOf(slot.zoneId) && (!column.zone || *column.zone == slot.zoneId))
+                gutter = std::max(gutter, figures.horizontalAdvance(CalendarPainter::loadFigure(slot)) + 10);
         }
         in.gutters.push_back(gutter);
     }

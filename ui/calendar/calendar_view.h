@@ -16,8 +16,8 @@ struct SlotCursor {
     bool operator==(const SlotCursor&) const = default;
 };
 
-/// One day: zones as columns, time as rows. One widget that paints everything; it shows what it is given and
-/// reports what the receptionist wants, and changes nothing itself.
+/// A day, zones as columns, or a week, days as columns; time as rows. One widget that paints everything; it
+/// shows what it is given and reports what the receptionist wants, and changes nothing itself.
 class CalendarView : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -27,6 +27,9 @@ public:
     void setLanguage(Language language);
     /// Another date keeps the cursor's zone and time of day.
     void setDay(const DaySchedule& day);
+    /// Days as columns, of one zone or of all. `date` is the one that is looked at: the cursor goes there.
+    void setWeek(const std::vector<DaySchedule>& days, const std::optional<ZoneId>& zone, const QDate& date);
+    [[nodiscard]] bool showsWeek() const { return m_scene.week; }
     /// The group whose slots and hours are shown.
     void setGroup(const GroupId& group);
     void setDraft(const std::optional<DraftBlock>& draft);
@@ -92,7 +95,9 @@ private:
         QPoint last;
     };
 
+    void showDays(DaySchedule day, const QDate& date);
     void relayout();
+    [[nodiscard]] std::vector<Slot> shownSlots() const;
     void updateScrollBars();
     void resolveCursor();
     void moveCursor(const Slot& slot);
@@ -100,12 +105,13 @@ private:
     void moveToZone(int direction);
     void moveToEdge(bool last);
     void placeFirstCursor();
-    [[nodiscard]] std::vector<Slot> slotsIn(const ZoneId& zone) const;
+    [[nodiscard]] std::vector<Slot> slotsIn(std::optional<size_t> column) const;
+    [[nodiscard]] std::optional<size_t> cursorColumn() const;
     void lengthenDraft(int intervals);
     void takeCursor();
     bool pushSelected(QKeyEvent* event);
     [[nodiscard]] BlockPart partAt(const QPointF& point, size_t block) const;
-    [[nodiscard]] SnapGrid snapGrid(const GroupId& group, bool fine) const;
+    [[nodiscard]] SnapGrid snapGrid(const GroupId& group, const QDate& date, bool fine) const;
     void followDrag();
     void drawRange();
     void pullBlock();
@@ -128,6 +134,8 @@ private:
     double m_pixelsPerMinute = 1.25;
     bool m_showCanceled = false;
     bool m_scrolledOnce = false;
+    std::vector<QDate> m_shownDates; // by the last day or week that was set
+    QDate m_lookedAt;
     std::optional<std::pair<ZoneId, Instant>> m_wanted; // where the cursor shall be, slot or not
     std::optional<Press> m_press;
     std::optional<Instant> m_nowBase;

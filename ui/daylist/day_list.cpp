@@ -11,13 +11,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTableView>
+#include <QTreeView>
 #include <algorithm>
 
 namespace fd {
 
 namespace {
-constexpr int rowHeight = 36;
 constexpr milliseconds waitingStep(30'000);
 constexpr std::array<const char*, 4> segments{"first", "middle", "middle", "last"};
 constexpr std::array<const char*, 4> partNames{"partAll", "partComing", "partHere", "partOver"};
@@ -30,7 +29,7 @@ DayList::DayList(Clock now, QWidget* parent)
     , m_filter(new DayListFilter(*m_model, this))
     , m_words(new QLineEdit)
     , m_next(new QLabel)
-    , m_table(new QTableView)
+    , m_table(new QTreeView)
     , m_empty(new QLabel(m_table)) {
     setObjectName(QStringLiteral("dayList"));
     m_words->setObjectName(QStringLiteral("dayListFilter"));
@@ -44,14 +43,14 @@ DayList::DayList(Clock now, QWidget* parent)
     m_table->sortByColumn(DayListModel::Time, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
+    m_table->setRootIsDecorated(false);
+    m_table->setItemsExpandable(false);
+    m_table->setUniformRowHeights(true);
+    m_table->setAllColumnsShowFocus(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    QHeaderView* header = m_table->horizontalHeader();
+    QHeaderView* header = m_table->header();
+    header->setStretchLastSection(false);
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -92,11 +91,11 @@ DayList::DayList(Clock now, QWidget* parent)
         m_filter->setWords(words);
         showCounts();
     });
-    connect(m_table, &QTableView::activated, this, [this] {
+    connect(m_table, &QTreeView::activated, this, [this] {
         if (const Booking* booking = selected())
             Q_EMIT bookingOpened(ReservationId(booking->id));
     });
-    connect(m_table, &QTableView::customContextMenuRequested, this, &DayList::askMenu);
+    connect(m_table, &QTreeView::customContextMenuRequested, this, &DayList::askMenu);
     m_minute.setInterval(waitingStep);
     connect(&m_minute, &QTimer::timeout, this, [this] {
         m_model->setNow(m_now());

@@ -9,7 +9,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
+class QTreeView;
 
 namespace fd {
 
@@ -49,7 +49,7 @@ private:
     QLineEdit* m_words;
     std::array<QPushButton*, 4> m_parts{}; // by DayPart
     QLabel* m_next;
-    QTableView* m_table;
+    QTreeView* m_table;
     QLabel* m_empty;
     QTimer m_minute;
 };

@@ -123,7 +123,17 @@ void FrontdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? t.accentSoft : t.hover);
-        painter->drawRoundedRect(QRectF(option->rect).adjusted(2, 1, -2, -1), 6, 6);
+        QRectF panel = QRectF(option->rect).adjusted(2, 1, -2, -1);
+        // A row of several columns is one panel: each draws its part of it.
+        if (const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option)) {
+            using Position = QStyleOptionViewItem::ViewItemPosition;
+            painter->setClipRect(option->rect, Qt::IntersectClip);
+            if (item->viewItemPosition == Position::Beginning || item->viewItemPosition == Position::Middle)
+                panel.setRight(panel.right() + 12);
+            if (item->viewItemPosition == Position::End || item->viewItemPosition == Position::Middle)
+                panel.setLeft(panel.left() - 12);
+        }
+        painter->drawRoundedRect(panel, 6, 6);
         painter->restore();
         return;
     }

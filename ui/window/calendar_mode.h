@@ -3,6 +3,6 @@
 namespace fd {
 
 /// How the middle of the window shows bookings.
-enum class CalendarMode { Day, List };
+enum class CalendarMode { Day, Week, List };
 
 } // namespace fd

@@ -36,7 +36,7 @@ KeyList::KeyList(QWidget* parent)
         {QStringLiteral("Esc"), tr("Step back; a draft is never lost")},
         {tr("Page Up, Page Down"), tr("Previous and next day")},
         {tr("Ctrl+Page Up, Ctrl+Page Down"), tr("Previous and next week")},
-        {QStringLiteral("Ctrl+1, Ctrl+3"), tr("The day as a calendar, as a list")},
+        {QStringLiteral("Ctrl+1, Ctrl+2, Ctrl+3"), tr("Day, week, list")},
         {QStringLiteral("Ctrl+Shift+P"), tr("Print the day sheet, or save it as PDF")},
         {QStringLiteral("Ctrl+T"), tr("Today")},
         {QStringLiteral("Ctrl+G"), tr("Go to a date")},

@@ -32,6 +32,7 @@ namespace fd {
 
 namespace {
 constexpr int layoutVersion = 1;
+constexpr int daysOfWeek = 7;
 
 } // namespace
 
@@ -92,7 +93,9 @@ MainWindow::~MainWindow() = default;
 void MainWindow::wireParts() {
     connect(m_topBar, &TopBar::todayRequested, this,
             [this] { goToDate(toLocal(m_desk.now(), m_clinic.timeZone).date()); });
-    connect(m_topBar, &TopBar::dayStepped, this, [this](int days) { goToDate(m_date.addDays(days)); });
+    connect(m_topBar, &TopBar::dayStepped, this, [this](int steps) {
+        goToDate(m_date.addDays(m_mode == CalendarMode::Week ? 7 * steps : steps));
+    });
     connect(m_topBar, &TopBar::goToDateRequested, this, [this] {
         auto* popup = new GoToDate(m_date, this);
         connect(popup, &GoToDate::chosen, this, &MainWindow::goToDate);
@@ -162,6 +165,7 @@ void MainWindow::wireChanges() {
     connect(m_list, &DayList::bookingOpened, this, &MainWindow::openBooking);
     connect(m_list, &DayList::menuRequested, this, &MainWindow::openMenu);
     connect(m_topBar, &TopBar::modeChosen, this, &MainWindow::setMode);
+    connect(m_topBar, &TopBar::weekZoneChosen, this, &MainWindow::loadDay);
     connect(m_topBar, &TopBar::printRequested, this, &MainWindow::printDay);
     connect(m_changes, &BookingChanges::said, m_status, &StatusLine::say);
     connect(m_changes, &BookingChanges::refused, this,
@@ -180,9 +184,8 @@ void MainWindow::wireChanges() {
 }
 
 void MainWindow::openMenu(const ReservationId& id, const QPoint& at) {
-    const auto booking = std::find_if(m_day.bookings.begin(), m_day.bookings.end(),
-                                      [&id](const Booking& one) { return one.id == id; });
-    if (booking == m_day.bookings.end())
+    const Booking* booking = m_calendar->scene().booking(id);
+    if (booking == nullptr)
         return;
     auto* menu = new BookingMenu(*booking, m_desk.now(), *m_changes, this);
     connect(menu, &BookingMenu::openRequested, this, &MainWindow::openBooking);
@@ -224,6 +227,7 @@ void MainWindow::wireKeys() {
     addKey({QKeySequence(Qt::CTRL | Qt::Key_T)}, [this] { Q_EMIT m_topBar->todayRequested(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] { Q_EMIT m_topBar->goToDateRequested(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_1)}, [this] { setMode(CalendarMode::Day); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_2)}, [this] { setMode(CalendarMode::Week); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_3)}, [this] { setMode(CalendarMode::List); });
     addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P)}, [this] { printDay(); });
     addKey({QKeySequence(Qt::Key_F1)}, [this] { Q_EMIT m_topBar->keyListRequested(); });
@@ -259,6 +263,7 @@ void MainWindow::loadClinic() {
         }
         m_clinic = answer.value();
         m_topBar->setClinicName(m_clinic.name.in(m_language));
+        m_topBar->setZones(m_clinic.zones);
         m_status->setVisitorCount(m_clinic.visitorCount);
         m_status->setTimeZone(m_clinic.timeZone, m_desk.now());
         m_visitors->setClinic(m_clinic);
@@ -277,19 +282,31 @@ void MainWindow::loadClinic() {
 
 void MainWindow::loadDay() {
     const quint64 asked = ++m_dayAsked;
-    onAnswer(m_desk.day(m_date), this, [this, asked](const Result<DaySchedule, StoreError>& answer) {
-        if (asked != m_dayAsked)
-            return;
-        if (!answer.ok()) {
-            m_status->say(storeErrorText(answer.error()));
-            return;
-        }
-        m_calendar->setNow(m_desk.now());
-        m_day = answer.value();
-        m_calendar->setDay(m_day);
-        m_list->setDay(m_day);
-        Q_EMIT ready();
-    });
+    const bool week = m_mode == CalendarMode::Week;
+    const QDate first = week ? m_date.addDays(1 - m_date.dayOfWeek()) : m_date;
+    onAnswer(m_desk.days(first, week ? daysOfWeek : 1), this,
+             [this, asked, week](const Result<std::vector<DaySchedule>, StoreError>& answer) {
+                 if (asked != m_dayAsked)
+                     return;
+                 if (!answer.ok()) {
+                     m_status->say(storeErrorText(answer.error()));
+                     return;
+                 }
+                 showDays(answer.value(), week);
+                 Q_EMIT ready();
+             });
+}
+
+void MainWindow::showDays(const std::vector<DaySchedule>& days, bool week) {
+    m_calendar->setNow(m_desk.now());
+    for (const DaySchedule& day : days) {
+        if (day.date == m_date)
+            m_list->setDay(day);
+    }
+    if (week)
+        m_calendar->setWeek(days, m_topBar->weekZone(), m_date);
+    else
+        m_calendar->setDay(days.front());
 }
 
 void MainWindow::loadDrafts() {
@@ -348,7 +365,7 @@ void MainWindow::chooseVisitor(const Visitor& visitor) {
 }
 
 void MainWindow::setMode(CalendarMode mode) {
-    m_mode = mode;
+    const bool other = std::exchange(m_mode, mode) != mode;
     m_topBar->setMode(mode);
     const bool hadFocus = m_middle->isAncestorOf(QApplication::focusWidget());
     QWidget* shown = m_clinic.zones.empty()       ? static_cast<QWidget*>(m_empty)
@@ -357,6 +374,8 @@ void MainWindow::setMode(CalendarMode mode) {
     m_middle->setCurrentWidget(shown);
     if (hadFocus)
         (mode == CalendarMode::List ? m_list->firstControl() : m_calendar)->setFocus();
+    if (other && m_date.isValid())
+        loadDay();
 }
 
 void MainWindow::selectBooking(const std::optional<ReservationId>& id) {
@@ -377,7 +396,8 @@ void MainWindow::printDay() {
 void MainWindow::placeCursor() {
     if (m_clinic.groups.empty())
         return;
-    setMode(CalendarMode::Day); // a slot is chosen there
+    if (m_mode == CalendarMode::List)
+        setMode(CalendarMode::Day); // a slot is chosen there
     const Instant dayStart = startOfDay(m_date, m_clinic.timeZone);
     const Instant from = std::max(m_desk.now(), dayStart);
     onAnswer(m_desk.nextFreeSlot(shownGroup(), std::nullopt, from), this,

@@ -63,6 +63,7 @@ private:
 
     void loadClinic();
     void loadDay();
+    void showDays(const std::vector<DaySchedule>& days, bool week);
     void loadDrafts();
     void resumeDraft();
     void takeEvent(const DeskEvent& event);
@@ -84,7 +85,6 @@ private:
     Clinic m_clinic;
     Language m_language = Language::Korean;
     QDate m_date;
-    DaySchedule m_day;
     CalendarMode m_mode = CalendarMode::Day;
     bool m_mayClose = false; ///< all that has to be done and said before has been
     quint64 m_dayAsked = 0;  ///< only the latest day's answer is shown

@@ -22,7 +22,9 @@ TopBar::TopBar(QWidget* parent)
     , m_next(new QToolButton(this))
     , m_date(new QPushButton(this))
     , m_dayMode(new QPushButton(this))
+    , m_weekMode(new QPushButton(this))
     , m_listMode(new QPushButton(this))
+    , m_weekZone(new QComboBox(this))
     , m_pill(new ConnectionPill(this))
     , m_menu(new QToolButton(this)) {
     setObjectName(QStringLiteral("topBar"));
@@ -54,15 +56,22 @@ TopBar::TopBar(QWidget* parent)
     auto* modes = new QButtonGroup(this);
     auto* segments = new QHBoxLayout;
     segments->setSpacing(0);
-    for (QPushButton* mode : {m_dayMode, m_listMode}) {
+    for (QPushButton* mode : {m_dayMode, m_weekMode, m_listMode}) {
         mode->setCheckable(true);
-        mode->setProperty("segment", mode == m_dayMode ? QStringLiteral("first") : QStringLiteral("last"));
+        mode->setProperty("segment", mode == m_dayMode    ? QStringLiteral("first")
+                                     : mode == m_listMode ? QStringLiteral("last")
+                                                          : QStringLiteral("middle"));
         modes->addButton(mode);
         segments->addWidget(mode);
     }
     m_dayMode->setObjectName(QStringLiteral("dayModeButton"));
+    m_weekMode->setObjectName(QStringLiteral("weekModeButton"));
+    m_weekZone->setObjectName(QStringLiteral("weekZone"));
+    m_weekZone->setMinimumWidth(130);
+    m_weekZone->hide();
     m_listMode->setObjectName(QStringLiteral("listModeButton"));
     m_dayMode->setChecked(true);
+    row->addWidget(m_weekZone);
     row->addLayout(segments);
     row->addSpacing(8);
     row->addWidget(m_pill);
@@ -73,6 +82,8 @@ TopBar::TopBar(QWidget* parent)
     connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT dayStepped(1); });
     connect(m_date, &QPushButton::clicked, this, &TopBar::goToDateRequested);
     connect(m_dayMode, &QPushButton::clicked, this, [this] { Q_EMIT modeChosen(CalendarMode::Day); });
+    connect(m_weekMode, &QPushButton::clicked, this, [this] { Q_EMIT modeChosen(CalendarMode::Week); });
+    connect(m_weekZone, &QComboBox::activated, this, &TopBar::weekZoneChosen);
     connect(m_listMode, &QPushButton::clicked, this, [this] { Q_EMIT modeChosen(CalendarMode::List); });
     connect(m_pill, &QAbstractButton::clicked, this, &TopBar::outboxRequested);
     connect(m_menu, &QToolButton::clicked, this, &TopBar::openMenu);
@@ -97,7 +108,29 @@ void TopBar::setLanguage(Language language) {
 
 void TopBar::setMode(CalendarMode mode) {
     m_dayMode->setChecked(mode == CalendarMode::Day);
+    m_weekMode->setChecked(mode == CalendarMode::Week);
     m_listMode->setChecked(mode == CalendarMode::List);
+    m_weekZone->setVisible(mode == CalendarMode::Week);
+}
+
+void TopBar::setZones(const std::vector<Zone>& zones) {
+    m_zones = zones;
+    writeZones();
+}
+
+void TopBar::writeZones() {
+    const auto chosen = weekZone();
+    m_weekZone->clear();
+    m_weekZone->addItem(tr("All zones"), QString());
+    for (const Zone& zone : m_zones) {
+        m_weekZone->addItem(zone.title.in(m_language), zone.id.text());
+        if (chosen == zone.id)
+            m_weekZone->setCurrentIndex(m_weekZone->count() - 1);
+    }
+}
+
+std::optional<ZoneId> TopBar::weekZone() const {
+    return ZoneId::parse(m_weekZone->currentData().toString());
 }
 
 void TopBar::setOutbox(const OutboxView& view) {
@@ -121,6 +154,10 @@ void TopBar::retranslate() {
     m_date->setToolTip(tr("Go to a date (Ctrl+G)"));
     m_dayMode->setText(tr("Day"));
     m_dayMode->setToolTip(tr("The day, zones as columns (Ctrl+1)"));
+    m_weekMode->setText(tr("Week"));
+    m_weekMode->setToolTip(tr("The week, days as columns (Ctrl+2)"));
+    m_weekZone->setAccessibleName(tr("Zone of the week"));
+    writeZones();
     m_listMode->setText(tr("List"));
     m_listMode->setToolTip(tr("The day as a list: who is next, who is here (Ctrl+3)"));
     m_menu->setAccessibleName(tr("Settings"));

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/calendar_mode.h"
 
+#include <QComboBox>
 #include <QDate>
 #include <QLabel>
 #include <QPushButton>
@@ -25,6 +26,9 @@ public:
     void setDate(const QDate& date);
     void setLanguage(Language language);
     void setMode(CalendarMode mode);
+    void setZones(const std::vector<Zone>& zones);
+    /// Which zone the week shows; nullopt: all.
+    [[nodiscard]] std::optional<ZoneId> weekZone() const;
     void setOutbox(const OutboxView& view);
     [[nodiscard]] QWidget* dateAnchor() const { return m_date; } ///< where the go-to-date popup opens
 
@@ -33,6 +37,7 @@ Q_SIGNALS:
     void dayStepped(int days);
     void goToDateRequested();
     void modeChosen(fd::CalendarMode mode);
+    void weekZoneChosen();
     void printRequested();
     void keyListRequested();
     void outboxRequested();
@@ -46,10 +51,12 @@ protected:
 private:
     void retranslate();
     void refreshIcons();
+    void writeZones();
     void openMenu();
 
     Language m_language = Language::Korean;
     QDate m_shownDate;
+    std::vector<Zone> m_zones;
     QLabel* m_product = nullptr;
     QLabel* m_clinic = nullptr;
     QPushButton* m_today = nullptr;
@@ -57,7 +64,9 @@ private:
     QToolButton* m_next = nullptr;
     QPushButton* m_date = nullptr;
     QPushButton* m_dayMode = nullptr;
+    QPushButton* m_weekMode = nullptr;
     QPushButton* m_listMode = nullptr;
+    QComboBox* m_weekZone = nullptr;
     ConnectionPill* m_pill = nullptr;
     QToolButton* m_menu = nullptr;
 };
