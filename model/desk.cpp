@@ -110,16 +110,11 @@ Desk::Answer<std::optional<VisitorCard>> Desk::visitorCard(const VisitorId& id) 
 }
 
 Desk::Answer<DaySchedule> Desk::day(const QDate& date) {
-    return m_thread->run([this, date] { return scheduleOf(*m_store, date); });
+    return m_thread->run([this, date] { return schedulesOf(*m_store, date, 1).front(); });
 }
 
 Desk::Answer<std::vector<DaySchedule>> Desk::days(const QDate& first, int count) {
-    return m_thread->run([this, first, count] {
-        std::vector<DaySchedule> days;
-        for (int i = 0; i < count; ++i)
-            days.push_back(scheduleOf(*m_store, first.addDays(i)));
-        return days;
-    });
+    return m_thread->run([this, first, count] { return schedulesOf(*m_store, first, count); });
 }
 
 Desk::Answer<std::vector<SheetLine>> Desk::sheet(const QDate& date) {

@@ -1,6 +1,6 @@
 #include "model/desk_reading.h"
 
-#include "model/engine/schedule.h"
+#include "model/domain/slot_load.h"
 #include "model/store/store.h"
 
 #include <algorithm>
@@ -39,6 +39,25 @@ ZoneLoad loadOf(const ZoneId& zone, const DaySchedule& day) {
     return load;
 }
 
+/// The group's slots of the day with their load, by the day's bookings: they are read already.
+std::vector<Slot> slotsOfDay(const ReservationGroup& group, const std::vector<Zone>& zones,
+                             const DaySchedule& day, const QTimeZone& timeZone) {
+    SlotLoad load;
+    for (const Booking& booking : day.bookings) {
+        if (booking.groupId == group.id && isLive(booking.status, booking.sync))
+            load.add(booking.zoneId, booking.range);
+    }
+    load.sort();
+    std::vector<Slot> slots;
+    for (const TimeRange& range : slotTimes(group, day.date, timeZone)) {
+        for (const Zone& zone : zones) {
+            if (const auto capacity = group.capacityIn(zone.id))
+                slots.push_back({zone.id, range, *capacity, load.overlapping(zone.id, range)});
+        }
+    }
+    return slots;
+}
+
 } // namespace
 
 Booking bookingOf(ReservationRow row) {
@@ -59,19 +78,25 @@ Booking bookingOf(ReservationRow row) {
             row.stageSince};
 }
 
-DaySchedule scheduleOf(Store& store, const QDate& date) {
-    DaySchedule day;
-    day.date = date;
+std::vector<DaySchedule> schedulesOf(Store& store, const QDate& first, int count) {
     const QTimeZone timeZone = store.clinic.timeZone();
-    const auto window = TimeRange::make(startOfDay(date, timeZone), startOfDay(date.addDays(1), timeZone));
-    if (!date.isValid() || !window)
-        return day;
-    day.bookings = bookingsOf(store.reservations.rows(*window));
-    for (const ReservationGroup& group : store.clinic.groups())
-        day.slotsByGroup.emplace_back(group.id, slotsBetween(store, group, window->start(), window->end()));
-    for (const Zone& zone : store.clinic.zones())
-        day.loads.push_back(loadOf(zone.id, day));
-    return day;
+    const std::vector<Zone> zones = store.clinic.zones();
+    const std::vector<ReservationGroup> groups = store.clinic.groups();
+    std::vector<DaySchedule> days;
+    for (int i = 0; i < count; ++i) {
+        DaySchedule& day = days.emplace_back();
+        day.date = first.addDays(i);
+        const auto window =
+            TimeRange::make(startOfDay(day.date, timeZone), startOfDay(day.date.addDays(1), timeZone));
+        if (!day.date.isValid() || !window)
+            continue;
+        day.bookings = bookingsOf(store.reservations.rows(*window));
+        for (const ReservationGroup& group : groups)
+            day.slotsByGroup.emplace_back(group.id, slotsOfDay(group, zones, day, timeZone));
+        for (const Zone& zone : zones)
+            day.loads.push_back(loadOf(zone.id, day));
+    }
+    return days;
 }
 
 std::vector<SheetLine> sheetOf(Store& store, const QDate& date) {

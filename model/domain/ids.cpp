@@ -16,6 +16,19 @@ bool isObjectIdText(QStringView text) {
     return text.size() == 24 && std::all_of(text.begin(), text.end(), isHexDigit);
 }
 
+ObjectIdValue objectIdValue(QStringView text) {
+    ObjectIdValue value;
+    const auto digit = [](QChar c) {
+        const char16_t u = c.unicode();
+        return static_cast<quint32>(u <= u'9' ? u - u'0' : (u | 0x20) - u'a' + 10);
+    };
+    for (const QChar c : text.first(16))
+        value.high = value.high << 4 | digit(c);
+    for (const QChar c : text.sliced(16))
+        value.low = value.low << 4 | digit(c);
+    return value;
+}
+
 QString newObjectIdText() {
     auto* random = QRandomGenerator::system();
     return QStringLiteral("%1%2")

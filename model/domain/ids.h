@@ -14,6 +14,14 @@ namespace fd {
 /// 24 lower-case hexadecimal digits from the system's random source.
 [[nodiscard]] QString newObjectIdText();
 
+/// What 24 hexadecimal digits stand for, whatever their case.
+struct ObjectIdValue {
+    quint64 high = 0; ///< the first 16 digits
+    quint32 low = 0;
+    auto operator<=>(const ObjectIdValue&) const = default;
+};
+[[nodiscard]] ObjectIdValue objectIdValue(QStringView text); ///< only of an isObjectIdText()
+
 /// An object-id of one kind of thing. It keeps the text as it was written (a command is given back as it
 /// was submitted), compares without case, and is stored by key(). The default is the nil id.
 template <class Tag>
@@ -26,11 +34,13 @@ public:
             return std::nullopt;
         ObjectId id;
         id.m_text = text.toString();
+        id.m_value = objectIdValue(id.m_text);
         return id;
     }
     [[nodiscard]] static ObjectId generate() {
         ObjectId id;
         id.m_text = newObjectIdText();
+        id.m_value = objectIdValue(id.m_text);
         return id;
     }
 
@@ -38,17 +48,16 @@ public:
     [[nodiscard]] QString key() const { return m_text.toLower(); }
     [[nodiscard]] bool isNil() const { return m_text == nilText(); }
 
-    bool operator==(const ObjectId& other) const {
-        return m_text.compare(other.m_text, Qt::CaseInsensitive) == 0;
+    bool operator==(const ObjectId& other) const { return m_value == other.m_value; }
+    std::strong_ordering operator<=>(const ObjectId& other) const { return m_value <=> other.m_value; }
+    friend size_t qHash(const ObjectId& id, size_t seed = 0) {
+        return qHashMulti(seed, id.m_value.high, id.m_value.low);
     }
-    std::strong_ordering operator<=>(const ObjectId& other) const {
-        return m_text.compare(other.m_text, Qt::CaseInsensitive) <=> 0;
-    }
-    friend size_t qHash(const ObjectId& id, size_t seed = 0) { return qHash(id.key(), seed); }
 
 private:
     static QString nilText() { return QStringLiteral("000000000000000000000000"); }
     QString m_text = nilText();
+    ObjectIdValue m_value; // compared instead of the text: a calendar does so a great many times
 };
 
 using VisitorId = ObjectId<struct VisitorTag>;

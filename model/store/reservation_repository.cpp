@@ -1,5 +1,6 @@
 #include "model/store/reservation_repository.h"
 
+#include "model/domain/slot_load.h"
 #include "model/store/columns.h"
 
 #include <algorithm>
@@ -95,19 +96,6 @@ QVariantList windowValues(const TimeRange& range) {
     const QVariant to = column::ofInstant(range.end());
     return {from, to, from, to, from};
 }
-
-/// The starts and ends of a zone's bookings, each sorted: what overlaps a slot is what started before its end
-/// less what ended by its start.
-struct ZoneTimes {
-    std::vector<Instant> starts;
-    std::vector<Instant> ends;
-
-    [[nodiscard]] int overlapping(const TimeRange& range) const {
-        const auto started = std::lower_bound(starts.begin(), starts.end(), range.end()) - starts.begin();
-        const auto ended = std::upper_bound(ends.begin(), ends.end(), range.start()) - ends.begin();
-        return static_cast<int>(started - ended);
-    }
-};
 
 } // namespace
 
@@ -287,25 +275,17 @@ void ReservationRepository::countInto(std::vector<Slot>& slots, const GroupId& g
         to = std::max(to, slot.range.end());
     }
     const auto window = TimeRange::make(from, to);
-    QHash<ZoneId, ZoneTimes> byZone;
+    SlotLoad load;
     Statement row = m_database.prepare(
         QStringLiteral("SELECT r.zone_id, r.start_ms, r.end_ms FROM reservations r WHERE") + inWindow +
         QStringLiteral("AND r.group_id = ? AND") + isLiveSql);
     row.run(windowValues(*window) << group.key());
     while (row.next()) {
-        const TimeRange range = column::range(row, 1);
-        ZoneTimes& times = byZone[column::id<ZoneId>(row, 0)];
-        times.starts.push_back(range.start());
-        times.ends.push_back(range.end());
+        load.add(column::id<ZoneId>(row, 0), column::range(row, 1));
     }
-    for (ZoneTimes& times : byZone) {
-        std::sort(times.starts.begin(), times.starts.end());
-        std::sort(times.ends.begin(), times.ends.end());
-    }
-    for (Slot& slot : slots) {
-        const auto times = byZone.constFind(slot.zoneId);
-        slot.reservationCount = times == byZone.cend() ? 0 : times->overlapping(slot.range);
-    }
+    load.sort();
+    for (Slot& slot : slots)
+        slot.reservationCount = load.overlapping(slot.zoneId, slot.range);
 }
 
 int ReservationRepository::count() {

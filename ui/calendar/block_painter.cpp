@@ -1,10 +1,10 @@
 #include "ui/calendar/block_painter.h"
 
 #include "ui/calendar/calendar_text.h"
+#include "ui/calendar/drawn_text.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
-#include <QPainterPath>
 
 namespace fd {
 
@@ -19,6 +19,7 @@ constexpr double twoLines = 33;
 constexpr double threeLines = 50;
 constexpr double badgeHeight = 15;
 constexpr double badgeGap = 3;
+constexpr double badgeBaseline = 11.2;
 constexpr double narrow = 56;
 
 struct Badge {
@@ -37,16 +38,34 @@ struct Look {
     bool dashed = false; ///< not yet booked where it is to be booked
 };
 
-QFont nameFont() {
-    return semibold(textFont(13));
+// Made once: the fonts are the same in every theme and language.
+DrawnText& nameText() {
+    static DrawnText text(semibold(textFont(13)));
+    return text;
 }
 
-QFont badgeFont() {
-    return semibold(textFont(10));
+DrawnText& struckName() {
+    static DrawnText text([] {
+        QFont font = semibold(textFont(13));
+        font.setStrikeOut(true);
+        return font;
+    }());
+    return text;
 }
 
-double advance(const QFont& font, const QString& text) {
-    return QFontMetricsF(font).horizontalAdvance(text);
+DrawnText& badgeText() {
+    static DrawnText text(semibold(textFont(10)));
+    return text;
+}
+
+DrawnText& detailText() {
+    static DrawnText text(textFont(11));
+    return text;
+}
+
+DrawnText& strongDetail() {
+    static DrawnText text(semibold(textFont(11)));
+    return text;
 }
 
 Look lookOf(const Booking& booking, const QColor& color) {
@@ -102,12 +121,11 @@ std::vector<Badge> badgesOf(const Booking& booking) {
 }
 
 double widthOf(const Badge& badge) {
-    return advance(badgeFont(), badge.text) + 9;
+    return badgeText().width(badge.text) + 9;
 }
 
 /// From left to right; those that do not fit shrink to their sign, or are left out.
 void drawBadges(QPainter& painter, double x, double top, double right, const std::vector<Badge>& badges) {
-    painter.setFont(badgeFont());
     for (const Badge& whole : badges) {
         Badge badge = whole;
         if (x + widthOf(badge) > right)
@@ -119,42 +137,39 @@ void drawBadges(QPainter& painter, double x, double top, double right, const std
         painter.setBrush(badge.fill);
         painter.drawRoundedRect(box, 4, 4);
         painter.setPen(badge.color);
-        painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, badge.text);
+        badgeText().draw(painter, {box.left() + 4.5, box.top() + badgeBaseline}, badge.text);
         x = box.right() + badgeGap;
     }
 }
 
-double drawLine(QPainter& painter, double x, double baseline, double width, const QFont& font,
-                const QColor& color, const QString& text) {
+double drawLine(QPainter& painter, double x, double baseline, double width, DrawnText& text,
+                const QColor& color, const QString& line) {
     if (width < 8)
         return x;
-    const QFontMetricsF metrics(font);
-    QString shown = metrics.elidedText(text, Qt::ElideRight, width);
-    if (width < narrow && shown != text) {
+    QString shown = text.elided(line, width);
+    if (width < narrow && shown != line) {
         // Where an ellipsis would take the place of what can be read, whole letters alone say more.
-        shown = text;
-        while (shown.size() > 1 && metrics.horizontalAdvance(shown) > width)
+        shown = line;
+        while (shown.size() > 1 && text.width(shown) > width)
             shown.chop(shown.back().isLowSurrogate() ? 2 : 1);
     }
-    painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(QPointF(x, baseline), shown);
-    return x + advance(font, shown);
+    text.draw(painter, {x, baseline}, shown);
+    return x + text.width(shown);
 }
 
 /// As much of `09:00–09:30 · what` as fits; a time is whole or not there, half of one would mislead.
 void drawWhen(QPainter& painter, const QPointF& at, double width, const QColor& color, const TimeRange& range,
               const QString& more, const QTimeZone& zone) {
-    const QFont font = textFont(11);
+    DrawnText& text = detailText();
     const QString times = CalendarText::times(range, zone);
     const QString whole = more.isEmpty() ? times : QStringLiteral("%1 · %2").arg(times, more);
-    const QString start = CalendarText::startTime(range, zone);
-    if (advance(font, times) + 24 <= width || advance(font, whole) <= width)
-        drawLine(painter, at.x(), at.y(), width, font, color, whole);
-    else if (advance(font, times) <= width)
-        drawLine(painter, at.x(), at.y(), width + 1, font, color, times);
-    else if (advance(font, start) <= width)
-        drawLine(painter, at.x(), at.y(), width + 1, font, color, start);
+    if (text.width(times) + 24 <= width || text.width(whole) <= width)
+        drawLine(painter, at.x(), at.y(), width, text, color, whole);
+    else if (text.width(times) <= width)
+        drawLine(painter, at.x(), at.y(), width + 1, text, color, times);
+    else if (const QString start = CalendarText::startTime(range, zone); text.width(start) <= width)
+        drawLine(painter, at.x(), at.y(), width + 1, text, color, start);
 }
 
 void drawBody(QPainter& painter, const QRectF& body, const QColor& fill, const QColor& side,
@@ -162,11 +177,11 @@ void drawBody(QPainter& painter, const QRectF& body, const QColor& fill, const Q
     painter.setPen(Qt::NoPen);
     painter.setBrush(fill);
     painter.drawRoundedRect(body, radius, radius);
-    QPainterPath whole;
-    whole.addRoundedRect(body, radius, radius);
-    QPainterPath edge;
-    edge.addRect(QRectF(body.left(), body.top(), sideWidth, body.height()));
-    painter.fillPath(whole.intersected(edge), side);
+    painter.save();
+    painter.setClipRect(QRectF(body.left(), body.top(), sideWidth, body.height()), Qt::IntersectClip);
+    painter.setBrush(side);
+    painter.drawRoundedRect(body, radius, radius);
+    painter.restore();
 }
 
 /// Around what is not booked yet.
@@ -212,14 +227,13 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
     const double baseline = baselineOf(body, tall);
     const QString procedures = booking.procedureTitles.join(QStringLiteral(", "));
     const std::vector<Badge> badges = badgesOf(booking);
-    QFont name = nameFont();
-    name.setStrikeOut(look.struckOut);
+    DrawnText& name = look.struckOut ? struckName() : nameText();
 
     double badgesWidth = 0;
     for (const Badge& badge : badges)
         badgesWidth += widthOf(badge) + badgeGap;
     // The name comes first: badges stand beside it, or on a line of their own, or beside the times.
-    const bool beside = advance(name, booking.visitorName) + badgesWidth + badgeGap <= right - left;
+    const bool beside = name.width(booking.visitorName) + badgesWidth + badgeGap <= right - left;
     const bool below = !beside && body.height() >= threeLines + 4;
     const double besideStart = std::max(left, right + badgeGap - badgesWidth);
     const double nameEnd = beside && !badges.empty() ? besideStart - badgeGap : right;
@@ -262,10 +276,10 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
     const double width = right - left;
     const bool tall = body.height() >= twoLines;
     const double baseline = baselineOf(body, tall);
-    const QFont small = semibold(textFont(11));
+    DrawnText& small = strongDetail();
     const QString state = draft.title.isEmpty() || !draft.writing ? QString() : CalendarText::draft();
     const QString said = warningStandsApart(place, draft) ? QString() : draft.warning;
-    const double end = drawLine(painter, left, baseline, width, nameFont(), words,
+    const double end = drawLine(painter, left, baseline, width, nameText(), words,
                                 draft.title.isEmpty() ? CalendarText::draft() : draft.title);
     if (!tall) {
         if (said.isEmpty())
@@ -277,7 +291,7 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
         drawLine(painter, left, baseline + lineHeight, width, small, words, said);
     } else {
         const bool room = said.isEmpty() && body.height() >= threeLines;
-        const double whole = advance(textFont(11), CalendarText::times(draft.range, zone) + state) + 12;
+        const double whole = detailText().width(CalendarText::times(draft.range, zone) + state) + 12;
         const bool third = room && whole > width;
         drawWhen(painter, {left, baseline + lineHeight}, width, words, draft.range, third ? QString() : state,
                  zone);
@@ -290,14 +304,14 @@ bool warningStandsApart(const QRectF& place, const DraftBlock& draft) {
     const QRectF body = bodyOf(place);
     double room = body.width() - padding - 5;
     if (body.height() < twoLines)
-        room -= advance(nameFont(), draft.title.isEmpty() ? CalendarText::draft() : draft.title) + 6;
-    return !draft.warning.isEmpty() && advance(semibold(textFont(11)), draft.warning) > room;
+        room -= nameText().width(draft.title.isEmpty() ? CalendarText::draft() : draft.title) + 6;
+    return !draft.warning.isEmpty() && strongDetail().width(draft.warning) > room;
 }
 
 void paintWarning(QPainter& painter, const QRectF& place, const QRectF& visible, const DraftBlock& draft) {
     const Tokens& t = tokens();
-    const QFont font = semibold(textFont(11));
-    const double width = std::min(advance(font, draft.warning) + 17, visible.width() - 8);
+    const QFont& font = strongDetail().font();
+    const double width = std::min(strongDetail().width(draft.warning) + 17, visible.width() - 8);
     QRectF box(place.left(), place.bottom() + 2, width, 22);
     // Below the draft, or above it where the view ends; never outside the view.
     if (box.bottom() > visible.bottom())

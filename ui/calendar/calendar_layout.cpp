@@ -19,6 +19,7 @@ struct Placed {
     double bottom = 0;
     size_t lane = 0;
     size_t cluster = 0;
+    size_t laneEnd = 0; ///< the first lane to the right that is taken while it lasts; 0: none is
 };
 
 bool meet(const Placed& a, const Placed& b, const std::vector<TimedBlock>& blocks) {
@@ -26,49 +27,80 @@ bool meet(const Placed& a, const Placed& b, const std::vector<TimedBlock>& block
     return (a.top < b.bottom && b.top < a.bottom) || blocks[a.index].range.overlaps(blocks[b.index].range);
 }
 
-/// Each takes the leftmost lane that none it meets has taken; those that meet, directly or through others,
-/// share a cluster and its number of lanes.
-void assignLanes(std::vector<Placed>& column, const std::vector<TimedBlock>& blocks) {
-    for (size_t i = 0; i < column.size(); ++i) {
-        column[i].cluster = i;
-        std::vector<bool> taken(i + 1, false);
-        for (size_t j = 0; j < i; ++j) {
-            if (!meet(column[j], column[i], blocks))
-                continue;
-            taken[column[j].lane] = true;
-            const size_t from = column[j].cluster;
-            if (from == column[i].cluster)
-                continue;
-            for (size_t k = 0; k < i; ++k) {
-                if (column[k].cluster == from)
-                    column[k].cluster = column[i].cluster;
-            }
-        }
-        column[i].lane = static_cast<size_t>(std::find(taken.begin(), taken.end(), false) - taken.begin());
-    }
+size_t clusterOf(std::vector<Placed>& column, size_t i) {
+    while (column[i].cluster != i)
+        i = column[i].cluster = column[column[i].cluster].cluster;
+    return i;
 }
 
-/// The lanes to the right that stay free over the block's whole time.
-size_t laneSpan(const std::vector<Placed>& column, const Placed& one, size_t lanes,
-                const std::vector<TimedBlock>& blocks) {
-    size_t end = lanes;
-    for (const Placed& other : column) {
-        if (other.lane > one.lane && meet(other, one, blocks))
-            end = std::min(end, other.lane);
+void limitLane(Placed& left, size_t lane) {
+    left.laneEnd = left.laneEnd == 0 ? lane : std::min(left.laneEnd, lane);
+}
+
+/// Each takes the leftmost lane that none it meets has taken; those that meet, directly or through others,
+/// share a cluster. The column is sorted by start.
+void assignLanes(std::vector<Placed>& column, const std::vector<TimedBlock>& blocks) {
+    // What has ended cannot meet what begins later, unless the clock was set back in between.
+    const bool inOrder = std::is_sorted(column.begin(), column.end(),
+                                        [](const Placed& a, const Placed& b) { return a.top < b.top; });
+    std::vector<size_t> lasting;
+    std::vector<bool> taken;
+    for (size_t i = 0; i < column.size(); ++i) {
+        Placed& one = column[i];
+        one.cluster = i;
+        if (inOrder)
+            std::erase_if(lasting, [&](size_t j) { return !meet(column[j], one, blocks); });
+        taken.assign(lasting.size() + 1, false);
+        for (const size_t j : lasting) {
+            if (!meet(column[j], one, blocks))
+                continue;
+            if (column[j].lane < taken.size())
+                taken[column[j].lane] = true;
+            column[clusterOf(column, j)].cluster = clusterOf(column, i);
+        }
+        one.lane = static_cast<size_t>(std::find(taken.begin(), taken.end(), false) - taken.begin());
+        for (const size_t j : lasting) {
+            if (!meet(column[j], one, blocks))
+                continue;
+            if (column[j].lane < one.lane)
+                limitLane(column[j], one.lane);
+            else
+                limitLane(one, column[j].lane);
+        }
+        lasting.push_back(i);
     }
-    return end - one.lane;
 }
 
 } // namespace
 
 CalendarLayout::CalendarLayout(LayoutInput input)
     : m_in(std::move(input)) {
+    findDays();
     findExtent();
     placeBlocks();
     placeBands();
 }
 
+void CalendarLayout::findDays() {
+    for (const CalendarColumn& column : m_in.columns) {
+        if (spanOf(column.date) != nullptr)
+            continue;
+        const Instant start = startOfDay(column.date, m_in.timeZone);
+        const Instant end = startOfDay(column.date.addDays(1), m_in.timeZone);
+        m_days.push_back({column.date, start, end, end - start == std::chrono::hours(24)});
+    }
+}
+
+const CalendarLayout::DaySpan* CalendarLayout::spanOf(const QDate& date) const {
+    const auto found =
+        std::find_if(m_days.begin(), m_days.end(), [&](const DaySpan& day) { return day.date == date; });
+    return found == m_days.end() ? nullptr : &*found;
+}
+
 double CalendarLayout::minuteOf(Instant instant, const QDate& date) const {
+    const DaySpan* day = spanOf(date);
+    if (day != nullptr && day->even && instant >= day->start && instant < day->end)
+        return static_cast<double>((instant - day->start).count()) / 60'000.0;
     const QDateTime local = toLocal(instant, m_in.timeZone);
     return static_cast<double>(date.daysTo(local.date())) * minutesPerDay +
            local.time().msecsSinceStartOfDay() / 60'000.0;
@@ -151,11 +183,14 @@ std::optional<size_t> CalendarLayout::columnAt(double x) const {
 }
 
 std::optional<size_t> CalendarLayout::columnOf(const ZoneId& zone, const TimeRange& range) const {
-    const QDate first = dateOf(range.start());
-    const QDate last = dateOf(range.end() - milliseconds(1));
+    const DaySpan* day = nullptr;
     for (size_t i = 0; i < m_in.columns.size(); ++i) {
         const CalendarColumn& column = m_in.columns[i];
-        if ((!column.zone || *column.zone == zone) && column.date >= first && column.date <= last)
+        if (column.zone && *column.zone != zone)
+            continue;
+        if (day == nullptr || day->date != column.date)
+            day = spanOf(column.date);
+        if (range.start() < day->end && day->start < range.end())
             return i;
     }
     return std::nullopt;
@@ -185,22 +220,24 @@ void CalendarLayout::placeBlocks() {
         const double top = yOf(block.range.start(), date);
         const double bottom = std::max(yOf(block.range.end(), date), top + m_in.minBlockHeight);
         if (bottom > 0 && top < yOfMinute(m_lastMinute))
-            columns[*where].push_back({index, top, bottom, 0, 0});
+            columns[*where].push_back(Placed{index, top, bottom, 0, 0, 0});
     }
     for (size_t i = 0; i < columns.size(); ++i) {
         std::vector<Placed>& column = columns[i];
         assignLanes(column, m_in.blocks);
         const QRectF area = blockArea(i);
-        for (const Placed& one : column) {
-            size_t lanes = 0;
-            for (const Placed& other : column) {
-                if (other.cluster == one.cluster)
-                    lanes = std::max(lanes, other.lane + 1);
-            }
+        std::vector<size_t> lanesOf(column.size(), 0); // by cluster
+        for (size_t j = 0; j < column.size(); ++j) {
+            size_t& lanes = lanesOf[clusterOf(column, j)];
+            lanes = std::max(lanes, column[j].lane + 1);
+        }
+        for (size_t j = 0; j < column.size(); ++j) {
+            const Placed& one = column[j];
+            const size_t lanes = lanesOf[clusterOf(column, j)];
             const double width = area.width() / static_cast<double>(lanes);
-            const auto span = static_cast<double>(laneSpan(column, one, lanes, m_in.blocks));
+            const size_t end = one.laneEnd == 0 ? lanes : one.laneEnd;
             m_blocks[one.index] = QRectF(area.left() + width * static_cast<double>(one.lane), one.top,
-                                         width * span, one.bottom - one.top);
+                                         width * static_cast<double>(end - one.lane), one.bottom - one.top);
         }
     }
 }

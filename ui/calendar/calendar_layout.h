@@ -94,12 +94,22 @@ public:
     [[nodiscard]] const std::vector<Band>& bands() const { return m_bands; }
 
 private:
+    /// A shown day as instants, so that few times have to be looked up in the time zone.
+    struct DaySpan {
+        QDate date;
+        Instant start{};
+        Instant end{};
+        bool even = false; ///< 24 hours long: minutes are instants
+    };
+    [[nodiscard]] const DaySpan* spanOf(const QDate& date) const;
     [[nodiscard]] double minuteOf(Instant instant, const QDate& date) const;
+    void findDays();
     void findExtent();
     void placeBlocks();
     void placeBands();
 
     LayoutInput m_in;
+    std::vector<DaySpan> m_days;
     int m_firstMinute = 9 * 60;
     int m_lastMinute = 18 * 60;
     std::vector<std::optional<QRectF>> m_blocks;

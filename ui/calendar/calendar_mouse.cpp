@@ -16,7 +16,8 @@ constexpr double edgeReach = 6;      ///< of a block: here the pointer takes its
 constexpr double leastForEdges = 24; ///< a lower block has no upper edge to take
 constexpr int scrollReach = 24;      ///< of the viewport: here a drag scrolls
 constexpr int scrollStep = 14;
-constexpr int fineStep = 5; ///< minutes, with Shift
+constexpr int warningReach = 28; ///< of what is said above or below a block
+constexpr int fineStep = 5;      ///< minutes, with Shift
 
 } // namespace
 
@@ -112,11 +113,30 @@ void CalendarView::scrollDrag() {
 }
 
 void CalendarView::followDrag() {
+    viewport()->update(heldRegion());
     if (m_press->booking)
         pullBlock();
     else if (m_press->range)
         drawRange();
-    viewport()->update();
+    viewport()->update(heldRegion());
+}
+
+/// Where what is held is drawn, with what is said beside it; and the block it was taken from.
+QRegion CalendarView::heldRegion() const {
+    QRegion region;
+    if (m_scene.pulled) {
+        const DraftBlock& block = m_scene.pulled->block;
+        const QRect place = viewportRectOf(block.zone, block.range);
+        region += place.adjusted(-2, -2, 2, 2);
+        if (!block.warning.isEmpty()) // it may be wider than the column, above or below
+            region +=
+                QRect(0, place.top() - warningReach, viewport()->width(), place.height() + 2 * warningReach);
+        if (const Booking* booking = m_scene.booking(m_scene.pulled->id))
+            region += viewportRectOf(booking->zoneId, booking->range).adjusted(-2, -2, 2, 2);
+    }
+    if (m_scene.dragged)
+        region += viewportRectOf(m_scene.dragged->zone, m_scene.dragged->range).adjusted(-2, -2, 2, 2);
+    return region;
 }
 
 /// Sideways a new booking stays in its column: only the time follows.

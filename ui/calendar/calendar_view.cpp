@@ -14,6 +14,7 @@ namespace {
 constexpr double smallestScale = 0.6;
 constexpr double largestScale = 5;
 constexpr double plainGutter = 8;
+constexpr double leastDayWidth = 84;
 constexpr milliseconds tickLength(10'000);
 constexpr milliseconds dragScrollInterval(30);
 
@@ -250,6 +251,8 @@ void CalendarView::relayout() {
     in.availableWidth = viewport()->width() - CalendarFrame::hoursWidth;
     const ReservationGroup* group = m_scene.clinic.group(m_scene.group);
     const std::vector<QDate> noDate{QDate(2000, 1, 3)};
+    if (m_scene.week)
+        in.minColumnWidth = leastDayWidth; // seven stand side by side where zones would scroll
     for (const QDate& date : m_scene.dates.empty() ? noDate : m_scene.dates) {
         const std::optional<DayHours> hours = group != nullptr ? group->hoursOn(date) : std::nullopt;
         if (m_scene.week)
@@ -375,8 +378,17 @@ void CalendarView::resizeEvent(QResizeEvent* event) {
     relayout();
 }
 
-void CalendarView::scrollContentsBy(int, int) {
-    viewport()->update();
+/// Head and hours stay; what stands still over the grid, or depends on what is in sight, is drawn anew.
+void CalendarView::scrollContentsBy(int dx, int dy) {
+    const QRect view = viewport()->rect();
+    if (m_scene.pulled || m_scene.dragged || m_scene.draft || m_scene.layout.isClosed())
+        return viewport()->update();
+    const QPoint corner(CalendarFrame::hoursWidth, CalendarFrame::headerHeight);
+    viewport()->scroll(dx, dy, QRect(corner, view.bottomRight()));
+    if (dx != 0)
+        viewport()->scroll(dx, 0, QRect(corner.x(), 0, view.width() - corner.x(), corner.y()));
+    if (dy != 0)
+        viewport()->scroll(0, dy, QRect(0, corner.y(), corner.x(), view.height() - corner.y()));
 }
 
 void CalendarView::changeEvent(QEvent* event) {

@@ -113,6 +113,7 @@ private:
     [[nodiscard]] BlockPart partAt(const QPointF& point, size_t block) const;
     [[nodiscard]] SnapGrid snapGrid(const GroupId& group, const QDate& date, bool fine) const;
     void followDrag();
+    [[nodiscard]] QRegion heldRegion() const;
     void drawRange();
     void pullBlock();
     void showPulled(const Booking& booking, const ZoneId& zone, const TimeRange& range);

@@ -11,12 +11,25 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <algorithm>
 
 namespace fd {
 
 namespace {
+constexpr int rowHeight = 36;
+
+/// Rows that are easy to hit.
+class TallRows : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option,
+                                 const QModelIndex& index) const override {
+        return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight};
+    }
+};
+
 constexpr milliseconds waitingStep(30'000);
 constexpr std::array<const char*, 4> segments{"first", "middle", "middle", "last"};
 constexpr std::array<const char*, 4> partNames{"partAll", "partComing", "partHere", "partOver"};
@@ -39,6 +52,7 @@ DayList::DayList(Clock now, QWidget* parent)
     m_next->setTextFormat(Qt::PlainText);
     m_table->setObjectName(QStringLiteral("dayTable"));
     m_table->setModel(m_filter);
+    m_table->setItemDelegate(new TallRows(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(DayListModel::Time, Qt::AscendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

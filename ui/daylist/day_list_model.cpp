@@ -13,8 +13,6 @@ namespace fd {
 
 namespace {
 
-constexpr int rowHeight = 36;
-
 auto withId(const ReservationId& id) {
     return [&id](const Booking& booking) { return booking.id == id; };
 }
@@ -143,8 +141,6 @@ QVariant DayListModel::data(const QModelIndex& index, int role) const {
         return text(*booking, index.column());
     case SortRole:
         return sortKey(*booking, index.column());
-    case Qt::SizeHintRole:
-        return QSize(0, rowHeight);
     case Qt::ToolTipRole:
         return index.column() == Procedures && !booking->memo.isEmpty() ? QVariant(booking->memo)
                                                                         : QVariant();

@@ -136,6 +136,8 @@ int FrontdeskStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, 
         return 0;
     case PM_MenuVMargin:
         return 4;
+    case PM_HeaderMargin: // over the text of the cells
+        return 8;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:

@@ -1,5 +1,6 @@
 #include "ui/theme/tokens.h"
 
+#include <QHash>
 #include <array>
 #include <cmath>
 
@@ -110,7 +111,12 @@ QColor zoneColor(const Zone& zone, size_t index) {
 }
 
 QColor zoneFill(const QColor& color) {
-    return zoneFill(color, tokens());
+    // Every block of a calendar asks: what was weighed once is kept.
+    static QHash<std::pair<QRgb, QRgb>, QColor> known;
+    const std::pair key(color.rgb(), tokens().surface.rgb());
+    if (const auto kept = known.constFind(key); kept != known.cend())
+        return *kept;
+    return *known.insert(key, zoneFill(color, tokens()));
 }
 
 QColor zoneFill(const QColor& color, const Tokens& theme) {
