@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/right_place.h"
+#include "ui/window/top_bar.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -39,6 +40,7 @@ private:
     bool booking(Desk& desk);
     bool outbox(Desk& desk);
     static bool visit(Walk& walk);
+    static bool blockTime(Desk& desk);
 
     QString m_prefix;
     Language m_language;
@@ -115,6 +117,18 @@ bool Album::visit(Walk& walk) {
     return false;
 }
 
+/// A weekly meeting in the first zone that does lasers.
+bool Album::blockTime(Desk& desk) {
+    const auto clinic = desk.clinic();
+    BlockedTime blocked;
+    blocked.zone = clinic.result().value().zones.at(1).id;
+    blocked.date = toLocal(desk.now(), clinic.result().value().timeZone).date();
+    blocked.span = {15 * 60, 15 * 60 + 30};
+    blocked.reason = QStringLiteral("장비 점검");
+    blocked.weekly = true;
+    return desk.blockTime(blocked).result().ok() && Walk::settle();
+}
+
 bool Album::emptyClinic(Desk& desk) {
     MainWindow window(desk);
     window.setLanguage(m_language);
@@ -130,6 +144,8 @@ bool Album::booking(Desk& desk) {
     window.show();
     Walk walk(window);
     if (!save(walk, u"day"))
+        return false;
+    if (!blockTime(desk) || !save(walk, u"blocked"))
         return false;
 
     if (!walk.step(Qt::Key_3, Qt::ControlModifier) || !save(walk, u"list"))
@@ -176,6 +192,12 @@ bool Album::booking(Desk& desk) {
     if (keys == nullptr || !Walk(*keys).takePicture(m_prefix + QStringLiteral("keys.png")))
         return false;
     keys->close();
+    if (auto* bar = window.findChild<TopBar*>())
+        Q_EMIT bar->hoursRequested();
+    auto* hours = walk.find<QDialog>(u"hoursDialog");
+    if (hours == nullptr || !Walk(*hours).takePicture(m_prefix + QStringLiteral("hours.png")))
+        return false;
+    hours->close();
     return true;
 }
 

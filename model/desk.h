@@ -53,6 +53,13 @@ public:
     [[nodiscard]] Answer<Catalogue> catalogue();
     [[nodiscard]] Answer<std::optional<OpenedReservation>> reservation(const ReservationId& id);
 
+    /// The hours and holidays of a group that is there; everything shown follows.
+    Answer<Done> saveGroup(const ReservationGroup& group);
+    /// The number it is kept under.
+    [[nodiscard]] Answer<qint64> blockTime(const BlockedTime& blocked);
+    /// Of a weekly one: from `from` on; what was before stays on record. `from` null: as if it never was.
+    Answer<Done> unblockTime(qint64 id, const QDate& from);
+
     /// The warnings a draft deserves now.
     [[nodiscard]] Answer<std::vector<DraftWarning>> review(const Draft& draft);
     /// Books the draft at the target. Accepted or on its way: the reservation stands and the saved draft is

@@ -127,6 +127,39 @@ Desk::Answer<std::vector<ChangeRecord>> Desk::history(const ReservationId& id) {
     return m_thread->run([this, id] { return m_store->changes.of(id); });
 }
 
+Desk::Answer<Done> Desk::saveGroup(const ReservationGroup& group) {
+    return m_thread->run([this, group] {
+        Transaction transaction(m_store->database);
+        m_store->clinic.putGroup(group);
+        m_store->clinic.setHolidays(group.id, group.holidays);
+        transaction.commit();
+        tell(ClinicChanged{});
+        return Done{};
+    });
+}
+
+Desk::Answer<qint64> Desk::blockTime(const BlockedTime& blocked) {
+    return m_thread->run([this, blocked] {
+        const qint64 id = m_store->blocked.add(blocked);
+        tell(ClinicChanged{});
+        return id;
+    });
+}
+
+Desk::Answer<Done> Desk::unblockTime(qint64 id, const QDate& from) {
+    return m_thread->run([this, id, from] {
+        Transaction transaction(m_store->database);
+        const auto blocked = m_store->blocked.find(id);
+        if (blocked && blocked->weekly && from.isValid() && from > blocked->date)
+            m_store->blocked.endAfter(id, from.addDays(-1));
+        else
+            m_store->blocked.remove(id);
+        transaction.commit();
+        tell(ClinicChanged{});
+        return Done{};
+    });
+}
+
 Desk::Answer<Done> Desk::setPerson(const QString& name) {
     return m_thread->run([this, name] {
         m_engine->setPerson(name);

@@ -91,8 +91,12 @@ std::vector<DaySchedule> schedulesOf(Store& store, const QDate& first, int count
         if (!day.date.isValid() || !window)
             continue;
         day.bookings = bookingsOf(store.reservations.rows(*window));
-        for (const ReservationGroup& group : groups)
-            day.slotsByGroup.emplace_back(group.id, slotsOfDay(group, zones, day, timeZone));
+        day.blocked = store.blocked.on(day.date);
+        for (const ReservationGroup& group : groups) {
+            auto& slots =
+                day.slotsByGroup.emplace_back(group.id, slotsOfDay(group, zones, day, timeZone)).second;
+            closeBlocked(slots, day.blocked, day.date, timeZone);
+        }
         for (const Zone& zone : zones)
             day.loads.push_back(loadOf(zone.id, day));
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/blocked_time.h"
 #include "model/domain/catalogue.h"
 #include "model/domain/draft_warning.h"
 #include "model/domain/endpoint_settings.h"
@@ -66,7 +67,8 @@ struct ZoneLoad {
 struct DaySchedule {
     QDate date;
     std::vector<Booking> bookings; ///< by start; cancelled ones included
-    std::vector<ZoneLoad> loads;   ///< one per zone, in the zones' order
+    std::vector<BlockedTime> blocked;
+    std::vector<ZoneLoad> loads; ///< one per zone, in the zones' order
     std::vector<std::pair<GroupId, std::vector<Slot>>> slotsByGroup;
     [[nodiscard]] const std::vector<Slot>& slotsOf(const GroupId& group) const;
 };

@@ -140,6 +140,11 @@
             <numerusform>%n booked</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <comment>time that takes no bookings</comment>
+        <translation>Blocked</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -674,6 +679,57 @@ Commands:</translation>
     <message>
         <source>The disk is nearly full: nothing is sent until there is room.</source>
         <translation>The disk is nearly full: nothing is sent until there is room.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::BlockTimeDialog</name>
+    <message>
+        <source>Every week on %1</source>
+        <translation>Every week on %1</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>Block time</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>All zones</translation>
+    </message>
+    <message>
+        <source>Such as meeting, machine check</source>
+        <translation>Such as meeting, machine check</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Last date</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <translation>The end must be later than the start.</translation>
     </message>
 </context>
 <context>
@@ -1319,6 +1375,14 @@ Commands:</translation>
         <source>This reservation was changed meanwhile. Look at it again.</source>
         <translation>This reservation was changed meanwhile. Look at it again.</translation>
     </message>
+    <message>
+        <source>This time is blocked.</source>
+        <translation>This time is blocked.</translation>
+    </message>
+    <message>
+        <source>This time is blocked: %1</source>
+        <translation>This time is blocked: %1</translation>
+    </message>
 </context>
 <context>
     <name>fd::Format</name>
@@ -1362,6 +1426,92 @@ Commands:</translation>
     <message>
         <source>Go to a date</source>
         <translation>Go to a date</translation>
+    </message>
+</context>
+<context>
+    <name>fd::HoursDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Opening hours and holidays</source>
+        <translation>Opening hours and holidays</translation>
+    </message>
+    <message>
+        <source>Reservation group</source>
+        <translation>Reservation group</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Holidays</translation>
+    </message>
+    <message>
+        <source>Date of the holiday</source>
+        <translation>Date of the holiday</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>Name of the holiday</translation>
+    </message>
+    <message>
+        <source>Name, such as New Year's Day</source>
+        <translation>Name, such as New Year's Day</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force now; bookings that stand are not changed.</source>
+        <translation>Saved. It is in force now; bookings that stand are not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::HoursRow</name>
+    <message>
+        <source>%1, opens</source>
+        <translation>%1, opens</translation>
+    </message>
+    <message>
+        <source>%1, closes</source>
+        <translation>%1, closes</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>%1, break from</source>
+        <translation>%1, break from</translation>
+    </message>
+    <message>
+        <source>%1, break until</source>
+        <translation>%1, break until</translation>
+    </message>
+    <message>
+        <source>%1, break</source>
+        <translation>%1, break</translation>
+    </message>
+    <message>
+        <source>%1: it must close later than it opens.</source>
+        <translation>%1: it must close later than it opens.</translation>
+    </message>
+    <message>
+        <source>%1: the break must lie within the opening hours.</source>
+        <translation>%1: the break must lie within the opening hours.</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1682,18 @@ Commands:</translation>
     <message>
         <source>Not changed: %1</source>
         <translation>Not changed: %1</translation>
+    </message>
+    <message>
+        <source>Book here</source>
+        <translation>Book here</translation>
+    </message>
+    <message>
+        <source>Block time…</source>
+        <translation>Block time…</translation>
+    </message>
+    <message>
+        <source>Unblock from this day on</source>
+        <translation>Unblock from this day on</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +2613,10 @@ Commands:</translation>
     <message>
         <source>Zone of the week</source>
         <translation>Zone of the week</translation>
+    </message>
+    <message>
+        <source>Opening hours and holidays…</source>
+        <translation>Opening hours and holidays…</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,11 @@
             <numerusform>%n건</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Blocked</source>
+        <comment>time that takes no bookings</comment>
+        <translation>막음</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -673,6 +678,57 @@ Commands:</source>
     <message>
         <source>The disk is nearly full: nothing is sent until there is room.</source>
         <translation>디스크 공간이 거의 없습니다. 공간이 생길 때까지 보내지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::BlockTimeDialog</name>
+    <message>
+        <source>Every week on %1</source>
+        <translation>매주 %1</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Block time</source>
+        <translation>시간 막기</translation>
+    </message>
+    <message>
+        <source>All zones</source>
+        <translation>모든 영역</translation>
+    </message>
+    <message>
+        <source>Such as meeting, machine check</source>
+        <translation>예: 회의, 장비 점검</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>마지막 날짜</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>예약 영역</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <translation>종료가 시작보다 늦어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1316,6 +1372,14 @@ Commands:</source>
         <source>This reservation was changed meanwhile. Look at it again.</source>
         <translation>그 사이에 예약이 변경되었습니다. 다시 확인해 주십시오.</translation>
     </message>
+    <message>
+        <source>This time is blocked.</source>
+        <translation>막아 둔 시간입니다.</translation>
+    </message>
+    <message>
+        <source>This time is blocked: %1</source>
+        <translation>막아 둔 시간입니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>fd::Format</name>
@@ -1359,6 +1423,92 @@ Commands:</source>
     <message>
         <source>Go to a date</source>
         <translation>날짜로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>fd::HoursDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Opening hours and holidays</source>
+        <translation>진료 시간과 휴진일</translation>
+    </message>
+    <message>
+        <source>Reservation group</source>
+        <translation>예약 그룹</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>휴진일</translation>
+    </message>
+    <message>
+        <source>Date of the holiday</source>
+        <translation>휴진 날짜</translation>
+    </message>
+    <message>
+        <source>Name of the holiday</source>
+        <translation>휴진일 이름</translation>
+    </message>
+    <message>
+        <source>Name, such as New Year's Day</source>
+        <translation>이름(예: 설날)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>진료 시간</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force now; bookings that stand are not changed.</source>
+        <translation>저장했습니다. 바로 적용되며, 이미 잡힌 예약은 바뀌지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::HoursRow</name>
+    <message>
+        <source>%1, opens</source>
+        <translation>%1 시작</translation>
+    </message>
+    <message>
+        <source>%1, closes</source>
+        <translation>%1 종료</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>휴게</translation>
+    </message>
+    <message>
+        <source>%1, break from</source>
+        <translation>%1 휴게 시작</translation>
+    </message>
+    <message>
+        <source>%1, break until</source>
+        <translation>%1 휴게 종료</translation>
+    </message>
+    <message>
+        <source>%1, break</source>
+        <translation>%1 휴게</translation>
+    </message>
+    <message>
+        <source>%1: it must close later than it opens.</source>
+        <translation>%1: 종료 시각이 시작 시각보다 늦어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1: the break must lie within the opening hours.</source>
+        <translation>%1: 휴게 시간은 진료 시간 안에 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +1679,18 @@ Commands:</source>
     <message>
         <source>Not changed: %1</source>
         <translation>바꾸지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>Book here</source>
+        <translation>여기에 예약</translation>
+    </message>
+    <message>
+        <source>Block time…</source>
+        <translation>시간 막기…</translation>
+    </message>
+    <message>
+        <source>Unblock from this day on</source>
+        <translation>이 날부터 막기 해제</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2602,10 @@ Commands:</source>
     <message>
         <source>Zone of the week</source>
         <translation>주간에 볼 예약 영역</translation>
+    </message>
+    <message>
+        <source>Opening hours and holidays…</source>
+        <translation>진료 시간과 휴진일…</translation>
     </message>
 </context>
 <context>

@@ -57,13 +57,21 @@ std::vector<DraftWarning> warningsFor(const Draft& draft, const DraftFacts& fact
     if (facts.group && draft.zoneId) {
         if (!isOpen(*facts.group, *draft.zoneId, *range, facts.timeZone))
             warnings.push_back({WarningKind::Closed, {}});
+        const auto blocked =
+            std::find_if(facts.blocked.begin(), facts.blocked.end(), [&](const BlockedTime& one) {
+                const auto when = one.isOn(date) ? one.rangeOn(date, facts.timeZone) : std::nullopt;
+                return when && one.concerns(*draft.zoneId) && when->overlaps(*range);
+            });
+        if (blocked != facts.blocked.end())
+            warnings.push_back({WarningKind::Blocked, blocked->reason});
         const minutes buffer(facts.group->sameDayCloseBufferMinutes);
         const bool today = date == toLocal(facts.now, facts.timeZone).date();
         if (today && range->start() >= facts.now && range->start() < facts.now + buffer)
             warnings.push_back({WarningKind::SameDayClosed, {}});
     }
-    if (std::any_of(facts.slots.begin(), facts.slots.end(),
-                    [&](const Slot& slot) { return overlaps(slot.range) && slot.isFull(); }))
+    if (std::any_of(facts.slots.begin(), facts.slots.end(), [&](const Slot& slot) {
+            return slot.capacity > 0 && overlaps(slot.range) && slot.isFull();
+        }))
         warnings.push_back({WarningKind::SlotFull, {}});
     addTicketWarnings(draft, facts, date, warnings);
     return warnings;

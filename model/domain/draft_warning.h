@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/domain/blocked_time.h"
 #include "model/domain/catalogue.h"
 #include "model/domain/draft.h"
 #include "model/domain/reservation.h"
@@ -12,8 +13,9 @@ namespace fd {
 enum class WarningKind {
     VisitorOverlaps, ///< the visitor has a live reservation at that time
     SlotFull,        ///< some interval of the group in the zone is at its capacity
-    Closed, ///< outside opening hours, in a break, before the group's first day, or a zone it does not use
-    InPast, ///< starts before now
+    Closed,  ///< outside opening hours, in a break, before the group's first day, or a zone it does not use
+    InPast,  ///< starts before now
+    Blocked, ///< in a blocked time of the zone; `detail` is its reason
     SameDayClosed, ///< today, and closer than the group's buffer
     TicketUsedUp,  ///< more planned than the ticket has left; `detail` is the ticket's title
     TicketExpired, ///< the ticket ends before the date; `detail` is the ticket's title
@@ -33,6 +35,7 @@ struct DraftFacts {
     std::optional<ReservationGroup> group; ///< the draft's group, when it is known
     std::vector<TimeRange> visitorBusy;    ///< the visitor's live reservations near the draft
     std::vector<Slot> slots;               ///< the group's slots of that day in the draft's zone
+    std::vector<BlockedTime> blocked;      ///< of that day
     std::vector<Ticket> tickets;           ///< the visitor's
     QHash<QString, int> plannedByTicket;   ///< uses by ticket id in the visitor's coming reservations
 };

@@ -1,8 +1,14 @@
 #include "model/domain/reservation_group.h"
 
+#include <algorithm>
+
 namespace fd {
 
 const std::optional<DayHours>& ReservationGroup::hoursOn(const QDate& date) const {
+    static const std::optional<DayHours> closed;
+    if (std::any_of(holidays.begin(), holidays.end(),
+                    [&date](const Holiday& holiday) { return holiday.date == date; }))
+        return closed;
     return weekday[static_cast<size_t>(date.dayOfWeek() - 1)];
 }
 

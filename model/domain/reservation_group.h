@@ -32,6 +32,13 @@ struct ZoneCapacity {
     bool operator==(const ZoneCapacity&) const = default;
 };
 
+/// A day on which a group is closed whatever its weekly hours say.
+struct Holiday {
+    QDate date;
+    QString title;
+    bool operator==(const Holiday&) const = default;
+};
+
 /// The unit that slots are built from (예약 그룹).
 struct ReservationGroup {
     GroupId id;
@@ -45,6 +52,9 @@ struct ReservationGroup {
     int sameDayCloseBufferMinutes = 0;              ///< today's slots close this long before they start
     std::array<std::optional<DayHours>, 7> weekday; ///< Monday first; nullopt: closed
 
+    std::vector<Holiday> holidays; ///< by date
+
+    /// nullopt: closed, also on a holiday.
     [[nodiscard]] const std::optional<DayHours>& hoursOn(const QDate& date) const;
     /// The capacity of an enabled zone; nullopt when this group does not use the zone.
     [[nodiscard]] std::optional<int> capacityIn(const ZoneId& zone) const;

@@ -30,12 +30,15 @@ std::vector<Slot> slotsBetween(Store& store, const ReservationGroup& group, Inst
     const std::vector<ZoneCapacity> zones = zonesOf(store, group);
     const QDate last = toLocal(to, timeZone).date();
     for (QDate date = toLocal(from, timeZone).date(); date <= last; date = date.addDays(1)) {
+        std::vector<Slot> ofDay;
         for (const TimeRange& range : slotTimes(group, date, timeZone)) {
             if (range.start() < from || range.start() >= to)
                 continue;
             for (const ZoneCapacity& zone : zones)
-                slots.push_back({zone.zoneId, range, zone.capacity, 0});
+                ofDay.push_back({zone.zoneId, range, zone.capacity, 0});
         }
+        closeBlocked(ofDay, store.blocked.on(date), date, timeZone);
+        slots.insert(slots.end(), ofDay.begin(), ofDay.end());
     }
     store.reservations.countInto(slots, group.id);
     return slots;
@@ -76,6 +79,7 @@ std::vector<DraftWarning> reviewDraft(Store& store, const Draft& draft, Instant 
         const QDate date = toLocal(range->start(), facts.timeZone).date();
         facts.slots = slotsBetween(store, *facts.group, startOfDay(date, facts.timeZone),
                                    startOfDay(date.addDays(1), facts.timeZone));
+        facts.blocked = store.blocked.on(date);
         std::erase_if(facts.slots, [&draft](const Slot& slot) { return slot.zoneId != *draft.zoneId; });
     }
     return warningsFor(draft, facts);

@@ -42,6 +42,14 @@ void readParts(Database& database, ReservationGroup& group) {
     }
 }
 
+void readHolidays(Database& database, ReservationGroup& group) {
+    Statement row = database.prepare(
+        QStringLiteral("SELECT date, title FROM group_holidays WHERE group_id = ? ORDER BY date"));
+    row.run({group.id.key()});
+    while (row.next())
+        group.holidays.push_back({column::date(row, 0), row.text(1)});
+}
+
 void replaceParts(Database& database, const ReservationGroup& group) {
     const QString id = group.id.key();
     database.prepare(QStringLiteral("DELETE FROM group_capacities WHERE group_id = ?")).run({id});
@@ -124,6 +132,8 @@ std::vector<ReservationGroup> ClinicRepository::groups() {
     row.run();
     while (row.next())
         readParts(m_database, groups.emplace_back(groupOf(row)));
+    for (ReservationGroup& group : groups)
+        readHolidays(m_database, group);
     return groups;
 }
 
@@ -134,7 +144,18 @@ std::optional<ReservationGroup> ClinicRepository::group(const GroupId& id) {
         return std::nullopt;
     ReservationGroup group = groupOf(row);
     readParts(m_database, group);
+    readHolidays(m_database, group);
     return group;
+}
+
+void ClinicRepository::setHolidays(const GroupId& group, const std::vector<Holiday>& holidays) {
+    Transaction transaction(m_database);
+    m_database.prepare(QStringLiteral("DELETE FROM group_holidays WHERE group_id = ?")).run({group.key()});
+    for (const Holiday& holiday : holidays)
+        m_database
+            .prepare(QStringLiteral("INSERT INTO group_holidays (group_id, date, title) VALUES (?, ?, ?)"))
+            .run({group.key(), column::ofDate(holiday.date), holiday.title});
+    transaction.commit();
 }
 
 bool ClinicRepository::hasGroup(const GroupId& id) {

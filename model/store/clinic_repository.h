@@ -28,7 +28,9 @@ public:
     [[nodiscard]] std::vector<ReservationGroup> groups(); ///< by order, then title
     [[nodiscard]] std::optional<ReservationGroup> group(const GroupId& id);
     [[nodiscard]] bool hasGroup(const GroupId& id);
+    /// Leaves the holidays as they are: an import of groups does not know them.
     bool putGroup(const ReservationGroup& group);
+    void setHolidays(const GroupId& group, const std::vector<Holiday>& holidays); ///< one a date
 
 private:
     Database& m_database;

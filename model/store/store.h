@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/domain/result.h"
+#include "model/store/blocked_time_repository.h"
 #include "model/store/catalogue_repository.h"
 #include "model/store/change_repository.h"
 #include "model/store/clinic_repository.h"
@@ -30,6 +31,7 @@ public:
     OutboxRepository outbox{database};
     TaskRepository tasks{database};
     ChangeRepository changes{database};
+    BlockedTimeRepository blocked{database};
 
     /// Integrity of the file (PRAGMA integrity_check, foreign keys) and of the rules (no overlap of a
     /// visitor's live reservations, no orphan, no illegal state, every command decodes). Empty when all is

@@ -272,7 +272,9 @@ private Q_SLOTS:
             CalendarView bare;
             bare.resize(500, 400);
             QVERIFY(!bare.grab().isNull()); // loading
-            bare.setDay(DaySchedule{tuesday, {}, {}, {}});
+            DaySchedule nothing;
+            nothing.date = tuesday;
+            bare.setDay(nothing);
             QVERIFY(!bare.grab().isNull()); // no zones
             ShownDay desk;
             std::vector<Booking> bookings;

@@ -61,6 +61,7 @@ std::vector<DraftWarning> warningsAt(const Booking& booking, const ZoneId& zone,
     facts.timeZone = clinic.timeZone;
     if (const ReservationGroup* group = clinic.group(booking.groupId))
         facts.group = *group;
+    facts.blocked = day.blocked;
     for (const Booking& other : day.bookings) {
         if (other.id != booking.id && other.visitorId == booking.visitorId &&
             isLive(other.status, other.sync))

@@ -187,6 +187,16 @@ void CalendarView::showPulled(const Booking& booking, const ZoneId& zone, const 
     m_scene.pulled = PulledBlock{booking.id, block};
 }
 
+qint64 CalendarView::blockedAt(const ZoneId& zone, Instant at) const {
+    const QDate date = m_scene.dateOf(at);
+    for (const BlockedTime& blocked : m_scene.day.blocked) {
+        const auto range = blocked.isOn(date) ? blocked.rangeOn(date, m_scene.clinic.timeZone) : std::nullopt;
+        if (range && range->contains(at) && m_scene.drawsBlocked(blocked, zone))
+            return blocked.id;
+    }
+    return 0;
+}
+
 void CalendarView::endDrag() {
     m_press.reset();
     m_scene.dragged.reset();
@@ -247,6 +257,14 @@ void CalendarView::contextMenuEvent(QContextMenuEvent* event) {
     const Booking* booking = byMouse            ? bookingAt(event->pos())
                              : m_scene.selected ? m_scene.booking(*m_scene.selected)
                                                 : nullptr;
+    const auto point = booking == nullptr && byMouse ? gridPoint(event->pos()) : std::nullopt;
+    if (const auto free = point ? m_scene.layout.rangeAt(*point) : std::nullopt) {
+        const double minute = m_scene.layout.minuteAt(point->y());
+        const Instant at =
+            wallTime(m_scene.dateOf(free->range.start()), static_cast<int>(minute), m_scene.clinic.timeZone);
+        Q_EMIT groundMenuRequested(free->zone, free->range, blockedAt(free->zone, at), event->globalPos());
+        return;
+    }
     if (booking == nullptr)
         return event->ignore();
     const ReservationId id = booking->id;

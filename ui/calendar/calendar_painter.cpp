@@ -56,6 +56,7 @@ void CalendarPainter::paint(const QRect& dirty) {
         const QRectF inGrid = QRectF(part).translated(m_offset - grid.topLeft());
         paintBands(inGrid);
         paintLines(inGrid);
+        paintBlocked(inGrid);
         paintSlots(inGrid);
         paintNowLine(inGrid);
         paintBlocks(inGrid);
@@ -72,23 +73,60 @@ void CalendarPainter::paint(const QRect& dirty) {
 }
 
 void CalendarPainter::paintBands(const QRectF& dirty) {
+    for (const CalendarLayout::Band& band : m_scene.layout.bands())
+        paintHatch(band.rect, dirty);
+}
+
+void CalendarPainter::paintHatch(const QRectF& area, const QRectF& dirty) {
+    const QRectF part = area & dirty;
+    if (part.isEmpty())
+        return;
     m_painter.save();
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(QPen(tokens().hatch, hatchWidth));
-    for (const CalendarLayout::Band& band : m_scene.layout.bands()) {
-        const QRectF part = band.rect & dirty;
-        if (part.isEmpty())
-            continue;
-        m_painter.save();
-        m_painter.setClipRect(part, Qt::IntersectClip);
-        // Each stripe is a line x + y = constant of the grid, so that scrolled parts fit together.
-        const double first = std::floor((part.left() + part.top()) / hatchStep) * hatchStep;
-        for (double sum = first; sum <= part.right() + part.bottom() + hatchStep; sum += hatchStep)
-            m_painter.drawLine(QPointF(sum - part.top() + 2, part.top() - 2),
-                               QPointF(sum - part.bottom() - 2, part.bottom() + 2));
-        m_painter.restore();
-    }
+    m_painter.setClipRect(part, Qt::IntersectClip);
+    // Each stripe is a line x + y = constant of the grid, so that scrolled parts fit together.
+    const double first = std::floor((part.left() + part.top()) / hatchStep) * hatchStep;
+    for (double sum = first; sum <= part.right() + part.bottom() + hatchStep; sum += hatchStep)
+        m_painter.drawLine(QPointF(sum - part.top() + 2, part.top() - 2),
+                           QPointF(sum - part.bottom() - 2, part.bottom() + 2));
     m_painter.restore();
+}
+
+/// Hatched as closed hours are, framed, with its reason.
+void CalendarPainter::paintBlocked(const QRectF& dirty) {
+    const Tokens& t = tokens();
+    for (size_t i = 0; i < m_scene.layout.columnCount(); ++i) {
+        const CalendarColumn& column = m_scene.layout.columns()[i];
+        for (const BlockedTime& blocked : m_scene.day.blocked) {
+            const auto range = blocked.isOn(column.date)
+                                   ? blocked.rangeOn(column.date, m_scene.clinic.timeZone)
+                                   : std::nullopt;
+            if (!range || !m_scene.drawsBlocked(blocked, column.zone.value_or(ZoneId())))
+                continue;
+            QRectF area = m_scene.layout.column(i);
+            area.setTop(m_scene.layout.yOf(range->start(), column.date));
+            area.setBottom(m_scene.layout.yOfMinute(blocked.span.end));
+            area.adjust(1, 1, -2, -1);
+            if (!area.intersects(dirty))
+                continue;
+            m_painter.fillRect(area, t.window);
+            paintHatch(area, dirty);
+            m_painter.setPen(t.line);
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRect(area);
+            const QFont font = textFont(11);
+            const QString text = QFontMetricsF(font).elidedText(
+                blocked.reason.isEmpty() ? CalendarText::blocked() : blocked.reason, Qt::ElideRight,
+                area.width() - 16);
+            const QRectF label(area.left() + 6, area.top() + 3,
+                               QFontMetricsF(font).horizontalAdvance(text) + 6, 16);
+            m_painter.fillRect(label & area, t.window);
+            m_painter.setFont(font);
+            m_painter.setPen(t.muted);
+            m_painter.drawText(label & area, Qt::AlignCenter | Qt::TextSingleLine, text);
+        }
+    }
 }
 
 void CalendarPainter::paintLines(const QRectF& dirty) {
@@ -128,6 +166,8 @@ void CalendarPainter::paintSlots(const QRectF& dirty) {
         const QRectF rect = layout.rectOf(slot.zoneId, slot.range);
         if (!rect.intersects(dirty))
             continue;
+        if (slot.capacity == 0)
+            continue; // blocked, and said so
         if (slot.isFull())
             m_painter.fillRect(rect.adjusted(0, 1, -1, 0), t.window);
         // Full ones recede by the ground they stand on: their figures must stay readable.

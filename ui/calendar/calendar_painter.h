@@ -24,6 +24,8 @@ public:
 
 private:
     void paintBands(const QRectF& dirty);
+    void paintHatch(const QRectF& area, const QRectF& dirty);
+    void paintBlocked(const QRectF& dirty);
     void paintLines(const QRectF& dirty);
     void paintSlots(const QRectF& dirty);
     void paintNowLine(const QRectF& dirty);

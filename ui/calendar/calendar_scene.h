@@ -70,6 +70,10 @@ struct CalendarScene {
     [[nodiscard]] bool sharesColumn(const Booking& one, const ZoneId& zone) const {
         return (week && !weekZone) || one.zoneId == zone;
     }
+    /// In a column of all zones, what blocks one of them is not drawn: the others are free.
+    [[nodiscard]] bool drawsBlocked(const BlockedTime& blocked, const ZoneId& zone) const {
+        return week && !weekZone ? !blocked.zone : blocked.concerns(zone);
+    }
     /// The zone whose free places are told while a booking is being written; all zones without a draft.
     [[nodiscard]] bool tellsLoadsOf(const ZoneId& zone) const {
         return showLoads && (week || !draft || draft->zone == zone);

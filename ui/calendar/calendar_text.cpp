@@ -136,6 +136,10 @@ QString CalendarText::dayLoad(int bookings) {
     return tr("%n booked", nullptr, bookings);
 }
 
+QString CalendarText::blocked() {
+    return tr("Blocked", "time that takes no bookings");
+}
+
 QString CalendarText::closedDay() {
     return tr("Closed");
 }

@@ -31,6 +31,7 @@ public:
     /// `24 Tue`
     [[nodiscard]] static QString dayHead(const QDate& date, Language language);
     [[nodiscard]] static QString dayLoad(int bookings);
+    [[nodiscard]] static QString blocked();
     [[nodiscard]] static QString closedDay();
     [[nodiscard]] static QString noZones();
     [[nodiscard]] static QString accessibleTitle();

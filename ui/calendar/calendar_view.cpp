@@ -75,6 +75,10 @@ void CalendarView::setWeek(const std::vector<DaySchedule>& days, const std::opti
             if (day.date == days.front().date || m_scene.dateOf(booking.range.start()) == day.date)
                 all.bookings.push_back(booking);
         }
+        for (const BlockedTime& blocked : day.blocked) {
+            if (std::find(all.blocked.begin(), all.blocked.end(), blocked) == all.blocked.end())
+                all.blocked.push_back(blocked); // a weekly one is one, however many days are shown
+        }
         for (const auto& [group, slots] : day.slotsByGroup) {
             const auto place = std::find_if(all.slotsByGroup.begin(), all.slotsByGroup.end(),
                                             [&](const auto& one) { return one.first == group; });

@@ -63,6 +63,9 @@ Q_SIGNALS:
     void bookingMoved(const fd::ReservationId& reservation, const fd::ZoneId& zone,
                       const fd::TimeRange& range);
     void menuRequested(const fd::ReservationId& reservation, const QPoint& globalPos);
+    /// On free ground; `blocked` is the number of the blocked time there, 0 for none.
+    void groundMenuRequested(const fd::ZoneId& zone, const fd::TimeRange& range, qint64 blocked,
+                             const QPoint& globalPos);
     /// Something was typed that is no key of the calendar: a search begins with it.
     void searchTyped(const QString& text);
     void cursorMoved();
@@ -119,6 +122,7 @@ private:
     void showPulled(const Booking& booking, const ZoneId& zone, const TimeRange& range);
     void scrollDrag();
     void endDrag();
+    [[nodiscard]] qint64 blockedAt(const ZoneId& zone, Instant at) const;
     void dropBlock(const Press& press, const std::optional<PulledBlock>& pulled, const QPoint& at);
     /// By value: what they come from is laid out anew meanwhile.
     void moveBooking(Booking booking, ZoneId zone, TimeRange range);

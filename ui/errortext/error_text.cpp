@@ -139,6 +139,9 @@ QString warningText(const DraftWarning& warning) {
         return ErrorText::tr("This slot is already full. It can still be booked.");
     case WarningKind::Closed:
         return ErrorText::tr("This is outside the opening hours.");
+    case WarningKind::Blocked:
+        return warning.detail.isEmpty() ? ErrorText::tr("This time is blocked.")
+                                        : ErrorText::tr("This time is blocked: %1").arg(warning.detail);
     case WarningKind::InPast:
         return ErrorText::tr("This time has already passed.");
     case WarningKind::SameDayClosed:

@@ -11,6 +11,8 @@
 #include "ui/errortext/outbox_text.h"
 #include "ui/outbox/outbox_model.h"
 #include "ui/print/print_day_sheet.h"
+#include "ui/settings/block_time_dialog.h"
+#include "ui/settings/hours_dialog.h"
 #include "ui/theme/card_frame.h"
 #include "ui/visitor/visitor_panel.h"
 #include "ui/window/closing.h"
@@ -26,6 +28,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDataStream>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace fd {
@@ -162,6 +165,8 @@ void MainWindow::wireParts() {
 void MainWindow::wireChanges() {
     connect(m_calendar, &CalendarView::bookingMoved, m_changes, &BookingChanges::move);
     connect(m_calendar, &CalendarView::menuRequested, this, &MainWindow::openMenu);
+    connect(m_calendar, &CalendarView::groundMenuRequested, this, &MainWindow::openGroundMenu);
+    connect(m_topBar, &TopBar::hoursRequested, this, &MainWindow::editHours);
     connect(m_list, &DayList::bookingOpened, this, &MainWindow::openBooking);
     connect(m_list, &DayList::menuRequested, this, &MainWindow::openMenu);
     connect(m_topBar, &TopBar::modeChosen, this, &MainWindow::setMode);
@@ -195,6 +200,29 @@ void MainWindow::openMenu(const ReservationId& id, const QPoint& at) {
                 m_booking->cancelReservation(chosen, reason);
             });
     menu->popup(at);
+}
+
+void MainWindow::openGroundMenu(const ZoneId& zone, const TimeRange& range, qint64 blocked,
+                                const QPoint& at) {
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("groundMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Book here")), &QAction::triggered, this,
+            [this, zone, range] { takeSlot(zone, range); });
+    connect(menu->addAction(tr("Block time…")), &QAction::triggered, this, [this, zone, range] {
+        (new BlockTimeDialog(m_desk, m_clinic, m_language, zone, range, this))->open();
+    });
+    if (blocked != 0) {
+        const QDate date = toLocal(range.start(), m_clinic.timeZone).date();
+        connect(menu->addAction(tr("Unblock from this day on")), &QAction::triggered, this,
+                [this, blocked, date] { m_desk.unblockTime(blocked, date); });
+    }
+    menu->popup(at);
+}
+
+void MainWindow::editHours() {
+    if (!m_clinic.groups.empty())
+        (new HoursDialog(m_desk, m_clinic, m_date, m_language, this))->open();
 }
 
 void MainWindow::addKey(const QList<QKeySequence>& keys, const std::function<void()>& act) {

@@ -74,6 +74,8 @@ private:
     void setMode(CalendarMode mode);
     void selectBooking(const std::optional<ReservationId>& id);
     void printDay();
+    void openGroundMenu(const ZoneId& zone, const TimeRange& range, qint64 blocked, const QPoint& at);
+    void editHours();
     void openMenu(const ReservationId& id, const QPoint& at);
     void wireChanges();
     void showDraftInCalendar();

@@ -199,6 +199,8 @@ void TopBar::openMenu() {
         connect(action, &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
     }
     menu.addSeparator();
+    connect(menu.addAction(tr("Opening hours and holidays…")), &QAction::triggered, this,
+            &TopBar::hoursRequested);
     connect(menu.addAction(tr("Where bookings go…")), &QAction::triggered, this, &TopBar::targetRequested);
     connect(menu.addAction(tr("Print the day sheet…")), &QAction::triggered, this, &TopBar::printRequested);
     connect(menu.addAction(tr("Outbox")), &QAction::triggered, this, &TopBar::outboxRequested);

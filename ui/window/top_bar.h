@@ -39,6 +39,7 @@ Q_SIGNALS:
     void modeChosen(fd::CalendarMode mode);
     void weekZoneChosen();
     void printRequested();
+    void hoursRequested();
     void keyListRequested();
     void outboxRequested();
     void targetRequested();

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/domain/blocked_time.h"
+
+namespace fd {
+
+class Database;
+
+/// Blocked time. All functions throw StoreException.
+class BlockedTimeRepository {
+public:
+    explicit BlockedTimeRepository(Database& database)
+        : m_database(database) {}
+
+    /// The number it is kept under.
+    [[nodiscard]] qint64 add(const BlockedTime& blocked);
+    void remove(qint64 id);
+    /// The last date of a weekly one.
+    void endAfter(qint64 id, const QDate& last);
+    [[nodiscard]] std::optional<BlockedTime> find(qint64 id);
+    [[nodiscard]] std::vector<BlockedTime> on(const QDate& day); ///< by start, then number
+
+private:
+    Database& m_database;
+};
+
+} // namespace fd
