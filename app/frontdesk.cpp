@@ -104,8 +104,8 @@ int openDesk(const Options& options, LanguagePack& languagePack) {
     if (options.demo)
         desk.fillWithDemo(1).waitForFinished();
 
-    desk.setPerson(settings.person());
     MainWindow window(desk);
+    window.setPerson(settings.person());
     window.setLanguage(language);
     window.restoreLayout(settings.windowState());
     QObject::connect(&window, &MainWindow::languageChosen, &window, [&](Language chosen) {
@@ -117,6 +117,8 @@ int openDesk(const Options& options, LanguagePack& languagePack) {
         settings.setTheme(chosen);
         Theme::instance().apply(chosen);
     });
+    QObject::connect(&window, &MainWindow::personChosen, &window,
+                     [&](const QString& name) { settings.setPerson(name); });
     window.show();
     const int code = QApplication::exec();
     settings.setWindowState(window.saveLayout());

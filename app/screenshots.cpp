@@ -4,6 +4,7 @@
 #include "app/outbox_scene.h"
 #include "app/walk.h"
 #include "model/desk.h"
+#include "ui/calendar/calendar_view.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"
 #include "ui/window/right_place.h"
@@ -145,7 +146,9 @@ bool Album::booking(Desk& desk) {
     Walk walk(window);
     if (!save(walk, u"day"))
         return false;
-    if (!blockTime(desk) || !save(walk, u"blocked"))
+    auto* calendar = window.findChild<CalendarView*>();
+    const auto isDrawn = [calendar] { return calendar->scene().day.blocked.size() == 1; };
+    if (!blockTime(desk) || !Walk::waitFor(isDrawn) || !save(walk, u"blocked"))
         return false;
 
     if (!walk.step(Qt::Key_3, Qt::ControlModifier) || !save(walk, u"list"))

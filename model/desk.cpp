@@ -117,6 +117,19 @@ Desk::Answer<std::vector<DaySchedule>> Desk::days(const QDate& first, int count)
     return m_thread->run([this, first, count] { return schedulesOf(*m_store, first, count); });
 }
 
+Desk::Answer<std::vector<int>> Desk::bookingCounts(const QDate& first, int days) {
+    return m_thread->run([this, first, days] {
+        const QTimeZone timeZone = m_store->clinic.timeZone();
+        std::vector<int> counts;
+        for (int i = 0; i < days; ++i) {
+            const auto day = TimeRange::make(startOfDay(first.addDays(i), timeZone),
+                                             startOfDay(first.addDays(i + 1), timeZone));
+            counts.push_back(day ? m_store->reservations.countStarting(*day) : 0);
+        }
+        return counts;
+    });
+}
+
 Desk::Answer<std::vector<SheetLine>> Desk::sheet(const QDate& date) {
     return m_thread->run([this, date] { return sheetOf(*m_store, date); });
 }

@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Answer<DaySchedule> day(const QDate& date);
     /// `count` days from `first`, 1…31.
     [[nodiscard]] Answer<std::vector<DaySchedule>> days(const QDate& first, int count);
+    /// Live bookings that start on each of so many days.
+    [[nodiscard]] Answer<std::vector<int>> bookingCounts(const QDate& first, int days);
     /// What is printed of a day: its live bookings, by start.
     [[nodiscard]] Answer<std::vector<SheetLine>> sheet(const QDate& date);
     [[nodiscard]] Answer<std::optional<Slot>> nextFreeSlot(const GroupId& group,
@@ -74,6 +76,8 @@ public:
                                              const TimeRange& range);
     /// Takes the visit on; only forwards (nextStages).
     [[nodiscard]] Answer<Change> setStage(const ReservationId& id, VisitStage stage);
+    /// Books the same wish again at the same time of day, every so many weeks; what became of each.
+    [[nodiscard]] Answer<std::vector<Repeated>> repeatBooking(const ReservationId& id, int weeks, int times);
     /// Makes a change that is known both ways: undo and redo.
     [[nodiscard]] Answer<Change> apply(const BookingStep& step);
     [[nodiscard]] Answer<std::vector<ChangeRecord>> history(const ReservationId& id);

@@ -88,6 +88,28 @@ Desk::Answer<Change> Desk::moveBooking(const ReservationId& id, const ZoneId& zo
     });
 }
 
+Desk::Answer<std::vector<Repeated>> Desk::repeatBooking(const ReservationId& id, int weeks, int times) {
+    return m_thread->run([this, id, weeks, times] {
+        std::vector<Repeated> results;
+        const auto reservation = m_store->reservations.find(id);
+        const QTimeZone timeZone = m_store->clinic.timeZone();
+        for (int i = 1; reservation && i <= times; ++i) {
+            const ReserveCommand& first = reservation->command;
+            const QDateTime local = toLocal(first.start.at, timeZone);
+            const Instant start = wallTime(local.date().addDays(7 * weeks * i),
+                                           local.time().msecsSinceStartOfDay() / 60'000, timeZone);
+            const TimeRange range = *TimeRange::make(start, start + first.range().length());
+            const Submission submission = book(atAnotherTime(first, first.zoneId, range));
+            if (const auto* onItsWay = std::get_if<OnItsWay>(&submission))
+                takeReservation(onItsWay->id);
+            if (!std::holds_alternative<Rejected>(submission))
+                tell(ReservationsChanged{range, first.visitorId});
+            results.push_back({range, submission});
+        }
+        return results;
+    });
+}
+
 Desk::Answer<Change> Desk::setStage(const ReservationId& id, VisitStage stage) {
     return m_thread->run([this, id, stage]() -> Change {
         const auto reservation = m_store->reservations.find(id);

@@ -116,6 +116,12 @@ using Change = std::variant<BookingChanged, OnItsWay, Rejected>;
 /// What became of what was submitted.
 using Submission = std::variant<Accepted, OnItsWay, Rejected>;
 
+/// One of several bookings of the same wish.
+struct Repeated {
+    TimeRange range;
+    Submission submission;
+};
+
 /// A row of the queue with what the calendar shows of it.
 struct QueuedBooking {
     OutboxRow row;

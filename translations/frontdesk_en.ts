@@ -785,6 +785,10 @@ Commands:</translation>
         <source>Cancel the reservation</source>
         <translation>Cancel the reservation</translation>
     </message>
+    <message>
+        <source>Repeat in weeks to come…</source>
+        <translation>Repeat in weeks to come…</translation>
+    </message>
 </context>
 <context>
     <name>fd::BookingPanel</name>
@@ -1695,6 +1699,14 @@ Commands:</translation>
         <source>Unblock from this day on</source>
         <translation>Unblock from this day on</translation>
     </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>Who sits here</translation>
+    </message>
+    <message>
+        <source>This name stands beside every change made at this desk.</source>
+        <translation>This name stands beside every change made at this desk.</translation>
+    </message>
 </context>
 <context>
     <name>fd::NoticeBar</name>
@@ -2259,6 +2271,45 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::RepeatDialog</name>
+    <message>
+        <source>Reserve all</source>
+        <translation>Reserve all</translation>
+    </message>
+    <message>
+        <source>Repeat the reservation</source>
+        <translation>Repeat the reservation</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>Weeks between</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserved</translation>
+    </message>
+    <message>
+        <source>saved on this PC, not yet booked</source>
+        <translation>saved on this PC, not yet booked</translation>
+    </message>
+    <message>
+        <source>All of them are kept.</source>
+        <translation>All of them are kept.</translation>
+    </message>
+    <message>
+        <source>Not all of them could be reserved.</source>
+        <translation>Not all of them could be reserved.</translation>
+    </message>
+</context>
+<context>
     <name>fd::ReservationView</name>
     <message>
         <source>Back to the booking</source>
@@ -2617,6 +2668,10 @@ Commands:</translation>
     <message>
         <source>Opening hours and holidays…</source>
         <translation>Opening hours and holidays…</translation>
+    </message>
+    <message>
+        <source>Who sits here…</source>
+        <translation>Who sits here…</translation>
     </message>
 </context>
 <context>

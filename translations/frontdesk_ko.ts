@@ -784,6 +784,10 @@ Commands:</source>
         <source>Cancel the reservation</source>
         <translation>예약 취소</translation>
     </message>
+    <message>
+        <source>Repeat in weeks to come…</source>
+        <translation>다음 주들에 반복…</translation>
+    </message>
 </context>
 <context>
     <name>fd::BookingPanel</name>
@@ -1692,6 +1696,14 @@ Commands:</source>
         <source>Unblock from this day on</source>
         <translation>이 날부터 막기 해제</translation>
     </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>담당자 이름</translation>
+    </message>
+    <message>
+        <source>This name stands beside every change made at this desk.</source>
+        <translation>이 자리에서 바꾼 모든 내역에 이 이름이 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>fd::NoticeBar</name>
@@ -2249,6 +2261,45 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>fd::RepeatDialog</name>
+    <message>
+        <source>Reserve all</source>
+        <translation>모두 예약</translation>
+    </message>
+    <message>
+        <source>Repeat the reservation</source>
+        <translation>예약 반복</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Weeks between</source>
+        <translation>간격(주)</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>예약됨</translation>
+    </message>
+    <message>
+        <source>saved on this PC, not yet booked</source>
+        <translation>이 PC에 저장됨, 아직 예약되지 않음</translation>
+    </message>
+    <message>
+        <source>All of them are kept.</source>
+        <translation>모두 예약했습니다.</translation>
+    </message>
+    <message>
+        <source>Not all of them could be reserved.</source>
+        <translation>일부는 예약하지 못했습니다.</translation>
+    </message>
+</context>
+<context>
     <name>fd::ReservationView</name>
     <message>
         <source>Back to the booking</source>
@@ -2606,6 +2657,10 @@ Commands:</source>
     <message>
         <source>Opening hours and holidays…</source>
         <translation>진료 시간과 휴진일…</translation>
+    </message>
+    <message>
+        <source>Who sits here…</source>
+        <translation>담당자 이름…</translation>
     </message>
 </context>
 <context>

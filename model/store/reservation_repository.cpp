@@ -288,6 +288,15 @@ void ReservationRepository::countInto(std::vector<Slot>& slots, const GroupId& g
         slot.reservationCount = load.overlapping(slot.zoneId, slot.range);
 }
 
+int ReservationRepository::countStarting(const TimeRange& window) {
+    Statement row = m_database.prepare(
+        QStringLiteral("SELECT count(*) FROM reservations WHERE start_ms >= ? AND start_ms < ? AND") +
+        isLiveSql);
+    return row.run({column::ofInstant(window.start()), column::ofInstant(window.end())}).next()
+               ? column::integer(row, 0)
+               : 0;
+}
+
 int ReservationRepository::count() {
     Statement row = m_database.prepare(QStringLiteral("SELECT count(*) FROM reservations"));
     return row.run().next() ? column::integer(row, 0) : 0;

@@ -77,6 +77,7 @@ public:
     /// Fills in reservationCount: live reservations of this group and the slot's zone that overlap the slot.
     void countInto(std::vector<Slot>& slots, const GroupId& group);
     [[nodiscard]] int count();
+    [[nodiscard]] int countStarting(const TimeRange& window); ///< live ones
 
 private:
     Database& m_database;

@@ -29,9 +29,15 @@ public:
     explicit Keyboard(QWidget& window)
         : m_window(window) {}
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++chords;
         QTest::keyClick(focus(), static_cast<Qt::Key>(key), modifiers);
     }
-    void commit(const QString& text) { typeText(focus(), text); }
+    /// A typed word counts as one chord.
+    void commit(const QString& text) {
+        ++chords;
+        typeText(focus(), text);
+    }
+    int chords = 0;
     /// Tab until the field has the focus, as a person would.
     bool tabTo(const QString& name) {
         for (int steps = 0; steps < 60; ++steps) {
@@ -147,6 +153,38 @@ private Q_SLOTS:
         QVERIFY(std::any_of(schedule.value().bookings.begin(), schedule.value().bookings.end(),
                             [&](const Booking& booking) { return booking.id == id; }));
         QCOMPARE(desk->drafts().result().value().size(), size_t(0));
+    }
+
+    /// The promise of the keyboard: a returning visitor and one procedure in at most ten chords.
+    void tenChordsAreEnough() {
+        const QTemporaryDir scratch;
+        const auto desk = demoDesk(scratch.path());
+        MainWindow window(*desk);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        SETTLED();
+        QSignalSpy booked(&window, &MainWindow::booked);
+        Keyboard keys(window);
+        keys.press(Qt::Key_K, Qt::ControlModifier);
+        keys.commit(QStringLiteral("ㄱㅁㅅ"));
+        SETTLED();
+        keys.press(Qt::Key_Return);
+        SETTLED();
+        keys.press(Qt::Key_Right); // the next zone with slots, at the same time
+        keys.press(Qt::Key_Return);
+        SETTLED();
+        keys.press(Qt::Key_P, Qt::ControlModifier);
+        keys.commit(QStringLiteral("수분"));
+        SETTLED();
+        keys.press(Qt::Key_Return);
+        SETTLED();
+        keys.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(booked.size(), 1, 20'000);
+        QVERIFY2(keys.chords <= 10, qPrintable(QString::number(keys.chords)));
+        const auto id = booked.front().front().value<ReservationId>();
+        const auto stored = desk->reservation(id).result().value();
+        QCOMPARE(stored->visitor.name, QStringLiteral("김민서"));
+        QCOMPARE(stored->reservation.command.requestedProcedures->size(), size_t(1));
     }
 
     void aDraftSurvivesAKill() {

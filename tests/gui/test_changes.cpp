@@ -3,6 +3,7 @@
 #include "model/on_answer.h"
 #include "translations/translations.h"
 #include "ui/booking/booking_menu.h"
+#include "ui/booking/repeat_dialog.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/errortext/change_text.h"
 #include "ui/window/main_window.h"
@@ -150,6 +151,7 @@ private Q_SLOTS:
         };
         // Its time has not come: no no-show yet.
         QCOMPARE(menuOf(), (QStringList{QStringLiteral("Open"), QStringLiteral("Has arrived"),
+                                        QStringLiteral("Repeat in weeks to come…"),
                                         QStringLiteral("Cancel the reservation")}));
         open.desk->setStage(first.id, VisitStage::Reception).waitForFinished();
         SETTLED();
@@ -157,6 +159,7 @@ private Q_SLOTS:
         QStringList next{QStringLiteral("Open")};
         for (const VisitStage stage : nextStages(VisitStage::Reception, first.consultation))
             next << stageActionText(stage);
+        next << QStringLiteral("Repeat in weeks to come…");
         QCOMPARE(menuOf(), next); // who has arrived is not cancelled
     }
 
@@ -183,6 +186,65 @@ private Q_SLOTS:
         SETTLED();
         QCOMPARE(open.booking(first.id), first);
         QVERIFY(open.message().contains(korean ? QStringLiteral("되돌") : QStringLiteral("Undone")));
+    }
+
+    void aBookingIsRepeatedAndEachDateSaysWhatBecameOfIt() {
+        OpenDesk open;
+        SETTLED();
+        const Booking first = open.coming();
+        // In four weeks the visitor is here already, at that very time.
+        Draft taken;
+        taken.visitorId = first.visitorId;
+        taken.groupId = first.groupId;
+        taken.zoneId = first.zoneId;
+        taken.start = first.range.start() + std::chrono::hours(24 * 28);
+        taken.end = *taken.start + minutes(10);
+        QVERIFY(std::holds_alternative<Accepted>(open.desk->submit({0, taken}).result().value()));
+        SETTLED();
+        Q_EMIT open.calendar().menuRequested(first.id, QPoint(10, 10));
+        auto* menu = open.window->findChild<BookingMenu*>();
+        menu->actions().at(menu->actions().size() - 2)->trigger();
+        menu->close();
+        auto* dialog = open.window->findChild<RepeatDialog*>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("repeatButton")), Qt::LeftButton);
+        SETTLED();
+        const QStringList lines =
+            dialog->findChild<QLabel*>(QStringLiteral("repeatDates"))->text().split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[0].endsWith(QStringLiteral("reserved")));
+        QVERIFY(lines[1].contains(QStringLiteral("already has a reservation")));
+        QVERIFY(lines[2].endsWith(QStringLiteral("reserved")));
+        for (const int week : {2, 6}) {
+            const auto bookings = open.desk->day(day.addDays(7 * week)).result().value().bookings;
+            QVERIFY(std::any_of(bookings.begin(), bookings.end(), [&](const Booking& one) {
+                return one.visitorId == first.visitorId && one.procedureTitles == first.procedureTitles &&
+                       one.range.start() == first.range.start() + std::chrono::hours(24 * 7 * week);
+            }));
+        }
+        const auto counts = open.desk->bookingCounts(day, 2).result().value();
+        const auto today = open.bookings();
+        QCOMPARE(counts[0],
+                 static_cast<int>(std::count_if(today.begin(), today.end(), [](const Booking& one) {
+                     return isLive(one.status, one.sync);
+                 })));
+    }
+
+    void theZoomAndTheViewAreRemembered() {
+        OpenDesk open;
+        SETTLED();
+        open.calendar().setZoom(2.5);
+        open.key(Qt::Key_2, Qt::ControlModifier);
+        SETTLED();
+        const QByteArray layout = open.window->saveLayout();
+        MainWindow another(*open.desk);
+        another.restoreLayout(layout);
+        another.show();
+        SETTLED();
+        QCOMPARE(another.findChild<CalendarView*>()->zoom(), 2.5);
+        QTRY_VERIFY(another.findChild<CalendarView*>()->showsWeek());
+        another.restoreLayout(QByteArray("nonsense"));
+        QCOMPARE(another.findChild<CalendarView*>()->zoom(), 2.5);
     }
 
     void theWeekShowsEveryDayAndKeepsThePlace() {

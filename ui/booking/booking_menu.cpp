@@ -18,8 +18,12 @@ BookingMenu::BookingMenu(const Booking& booking, Instant now, BookingChanges& ch
             connect(addAction(stageActionText(stage)), &QAction::triggered, &changes,
                     [&changes, id, stage] { changes.setStage(id, stage); });
     }
-    if (booking.status == ReservationStatus::Reserved && live) {
+    if (live) {
         addSeparator();
+        connect(addAction(tr("Repeat in weeks to come…")), &QAction::triggered, this,
+                [this, id] { Q_EMIT repeatRequested(id); });
+    }
+    if (booking.status == ReservationStatus::Reserved && live) {
         const auto add = [this, id](const QString& text, CancelReason reason) {
             connect(addAction(text), &QAction::triggered, this,
                     [this, id, reason] { Q_EMIT cancelRequested(id, reason); });

@@ -16,6 +16,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(fd::ReservationId id);
+    void repeatRequested(fd::ReservationId id);
     void cancelRequested(fd::ReservationId id, fd::CancelReason reason);
 };
 

@@ -13,8 +13,6 @@ namespace {
 
 constexpr double smallestScale = 0.6;
 constexpr double largestScale = 5;
-constexpr double plainGutter = 8;
-constexpr double leastDayWidth = 84;
 constexpr milliseconds tickLength(10'000);
 constexpr milliseconds dragScrollInterval(30);
 
@@ -54,71 +52,6 @@ void CalendarView::setClinic(const Clinic& clinic) {
 void CalendarView::setLanguage(Language language) {
     m_scene.language = language;
     viewport()->update();
-}
-
-void CalendarView::setDay(const DaySchedule& day) {
-    m_scene.week = false;
-    m_scene.dates = {day.date};
-    showDays(day, day.date);
-}
-
-void CalendarView::setWeek(const std::vector<DaySchedule>& days, const std::optional<ZoneId>& zone,
-                           const QDate& date) {
-    m_scene.week = true;
-    m_scene.weekZone = zone;
-    m_scene.dates.clear();
-    DaySchedule all;
-    for (const DaySchedule& day : days) {
-        m_scene.dates.push_back(day.date);
-        for (const Booking& booking : day.bookings) {
-            // What reaches over midnight comes with both its days.
-            if (day.date == days.front().date || m_scene.dateOf(booking.range.start()) == day.date)
-                all.bookings.push_back(booking);
-        }
-        for (const BlockedTime& blocked : day.blocked) {
-            if (std::find(all.blocked.begin(), all.blocked.end(), blocked) == all.blocked.end())
-                all.blocked.push_back(blocked); // a weekly one is one, however many days are shown
-        }
-        for (const auto& [group, slots] : day.slotsByGroup) {
-            const auto place = std::find_if(all.slotsByGroup.begin(), all.slotsByGroup.end(),
-                                            [&](const auto& one) { return one.first == group; });
-            if (place == all.slotsByGroup.end())
-                all.slotsByGroup.emplace_back(group, slots);
-            else
-                place->second.insert(place->second.end(), slots.begin(), slots.end());
-        }
-    }
-    all.date = days.empty() ? date : days.front().date;
-    showDays(std::move(all), date);
-}
-
-/// `date`: where the cursor goes when its own day is not shown any more.
-void CalendarView::showDays(DaySchedule day, const QDate& date) {
-    const bool otherDates = m_shownDates != m_scene.dates;
-    m_shownDates = m_scene.dates;
-    if (m_wanted && m_scene.loaded) {
-        const QDateTime at = toLocal(m_wanted->second, m_scene.clinic.timeZone);
-        const bool moved = m_lookedAt != date && at.date() == m_lookedAt;
-        // The same time of day, unless the cursor was already sent to where it shall be.
-        if (!m_scene.shows(at.date()) || moved)
-            m_wanted->second =
-                wallTime(date, at.time().msecsSinceStartOfDay() / 60'000, m_scene.clinic.timeZone);
-    }
-    m_lookedAt = date;
-    if (otherDates) {
-        endDrag();
-        m_scene.hovered.reset();
-    }
-    m_scene.day = std::move(day);
-    m_scene.loaded = true;
-    relayout();
-    if (!m_scrolledOnce) {
-        m_scrolledOnce = true;
-        if (m_scene.now && m_scene.shows(m_scene.dateOf(*m_scene.now)))
-            verticalScrollBar()->setValue(
-                static_cast<int>(m_scene.layout.yOf(*m_scene.now, m_scene.dateOf(*m_scene.now))) -
-                viewport()->height() / 3);
-    }
 }
 
 void CalendarView::setGroup(const GroupId& group) {
@@ -186,121 +119,8 @@ std::optional<SlotCursor> CalendarView::cursor() const {
     return SlotCursor{m_scene.cursor->zoneId, m_scene.cursor->range};
 }
 
-/// The slot that holds the wanted time, or the nearest one of the column.
-void CalendarView::resolveCursor() {
-    m_scene.cursor.reset();
-    if (!m_wanted || !m_scene.loaded)
-        return;
-    const auto [zone, at] = *m_wanted;
-    const auto moment = TimeRange::make(at, at + milliseconds(1));
-    std::optional<milliseconds> best;
-    for (const Slot& slot : slotsIn(m_scene.layout.columnOf(zone, *moment))) {
-        const milliseconds away =
-            slot.range.contains(at) ? milliseconds(-1) : std::chrono::abs(slot.range.start() - at);
-        if (!best || away < *best) {
-            best = away;
-            m_scene.cursor = slot;
-        }
-    }
-}
-
-std::vector<Slot> CalendarView::slotsIn(std::optional<size_t> column) const {
-    std::vector<Slot> found;
-    for (const Slot& slot : m_scene.layout.allSlots()) {
-        if (column && m_scene.layout.columnOf(slot.zoneId, slot.range) == column)
-            found.push_back(slot);
-    }
-    return found;
-}
-
-std::optional<size_t> CalendarView::cursorColumn() const {
-    return m_scene.cursor ? m_scene.layout.columnOf(m_scene.cursor->zoneId, m_scene.cursor->range)
-                          : std::nullopt;
-}
-
-/// Of the shown group and zones. Where a column is a whole day, one slot stands for all zones: it goes to the
-/// first that has room.
-std::vector<Slot> CalendarView::shownSlots() const {
-    const std::vector<Slot>& all = m_scene.day.slotsOf(m_scene.group);
-    if (!m_scene.week)
-        return all;
-    std::vector<Slot> shown;
-    for (const Slot& slot : all) {
-        if (m_scene.weekZone) {
-            if (slot.zoneId == *m_scene.weekZone)
-                shown.push_back(slot);
-            continue;
-        }
-        if (shown.empty() || shown.back().range != slot.range) {
-            shown.push_back(slot);
-            continue;
-        }
-        Slot& merged = shown.back();
-        if (merged.isFull() && !slot.isFull())
-            merged.zoneId = slot.zoneId;
-        merged.capacity += slot.capacity;
-        merged.reservationCount += slot.reservationCount;
-    }
-    return shown;
-}
-
 bool CalendarView::isWriting() const {
     return m_scene.showLoads || (m_scene.draft && m_scene.draft->writing);
-}
-
-void CalendarView::relayout() {
-    LayoutInput in;
-    in.timeZone = m_scene.clinic.timeZone;
-    in.pixelsPerMinute = m_pixelsPerMinute;
-    in.availableWidth = viewport()->width() - CalendarFrame::hoursWidth;
-    const ReservationGroup* group = m_scene.clinic.group(m_scene.group);
-    const std::vector<QDate> noDate{QDate(2000, 1, 3)};
-    if (m_scene.week)
-        in.minColumnWidth = leastDayWidth; // seven stand side by side where zones would scroll
-    for (const QDate& date : m_scene.dates.empty() ? noDate : m_scene.dates) {
-        const std::optional<DayHours> hours = group != nullptr ? group->hoursOn(date) : std::nullopt;
-        if (m_scene.week)
-            in.columns.push_back({m_scene.weekZone, date, hours});
-        for (const Zone& zone : m_scene.clinic.zones) {
-            if (!m_scene.week)
-                in.columns.push_back({zone.id, date, hours});
-        }
-        for (const ReservationGroup& each : m_scene.clinic.groups) {
-            if (const auto& opening = each.hoursOn(date))
-                in.openings.push_back(opening->open);
-        }
-    }
-    if (group != nullptr)
-        in.intervalMinutes = group->intervalMinutes;
-    in.slots = shownSlots();
-    if (!m_scene.clinic.zones.empty())
-        in.anyZone = in.slots.empty() ? m_scene.clinic.zones.front().id : in.slots.front().zoneId;
-
-    m_scene.bookingOf.clear();
-    for (size_t i = 0; i < m_scene.day.bookings.size(); ++i) {
-        const Booking& booking = m_scene.day.bookings[i];
-        if (booking.status == ReservationStatus::Canceled && !m_showCanceled)
-            continue;
-        m_scene.bookingOf.push_back(i);
-        in.blocks.push_back({booking.zoneId, booking.range, booking.id.text()});
-    }
-    // After every id, so that the draft stands to the right of what is already there.
-    if (m_scene.draft)
-        in.blocks.push_back({m_scene.draft->zone, m_scene.draft->range, QStringLiteral("~")});
-
-    const QFontMetricsF figures(CalendarPainter::loadFont());
-    for (const CalendarColumn& column : in.columns) {
-        double gutter = plainGutter;
-        for (const Slot& slot : in.slots) {
-            if (m_scene.tellsLoadsOf(slot.zoneId) && (!column.zone || *column.zone == slot.zoneId))
-                gutter = std::max(gutter, figures.horizontalAdvance(CalendarPainter::loadFigure(slot)) + 10);
-        }
-        in.gutters.push_back(gutter);
-    }
-    m_scene.layout = CalendarLayout(std::move(in));
-    resolveCursor();
-    updateScrollBars();
-    viewport()->update();
 }
 
 void CalendarView::updateScrollBars() {
@@ -329,6 +149,11 @@ void CalendarView::ensureVisible(const TimeRange& range, const ZoneId& zone) {
     };
     show(verticalScrollBar(), rect.top(), rect.bottom(), 24);
     show(horizontalScrollBar(), rect.left(), rect.right(), 0);
+}
+
+void CalendarView::setZoom(double pixelsPerMinute) {
+    m_pixelsPerMinute = std::clamp(pixelsPerMinute, smallestScale, largestScale);
+    relayout();
 }
 
 void CalendarView::zoomBy(double factor, double viewportY) {

@@ -43,6 +43,9 @@ public:
     /// Each free slot says its load while a booking is being written.
     void setShowLoads(bool writing);
     void setShowCanceled(bool show);
+    /// Pixels a minute, within what can be read.
+    [[nodiscard]] double zoom() const { return m_pixelsPerMinute; }
+    void setZoom(double pixelsPerMinute);
 
     [[nodiscard]] const CalendarScene& scene() const { return m_scene; }
     /// Of a zone and time, in the viewport; empty for a zone that is not shown.

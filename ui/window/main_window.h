@@ -38,6 +38,8 @@ public:
     /// itself.
     void setLanguage(Language language);
     void goToDate(const QDate& date);
+    /// Who sits here, for the journal of changes.
+    void setPerson(const QString& name);
 
     /// Size, place and splitter of the window, for the next start.
     [[nodiscard]] QByteArray saveLayout() const;
@@ -46,6 +48,7 @@ public:
 Q_SIGNALS:
     void languageChosen(fd::Language language);
     void themeChosen(fd::ThemeChoice theme);
+    void personChosen(const QString& name);
     /// The clinic has been read and its first day is on the screen.
     void ready();
     /// A booking was made here and stands in the store, booked or on its way.
@@ -76,6 +79,7 @@ private:
     void printDay();
     void openGroundMenu(const ZoneId& zone, const TimeRange& range, qint64 blocked, const QPoint& at);
     void editHours();
+    void askPerson();
     void openMenu(const ReservationId& id, const QPoint& at);
     void wireChanges();
     void showDraftInCalendar();
@@ -87,6 +91,7 @@ private:
     Clinic m_clinic;
     Language m_language = Language::Korean;
     QDate m_date;
+    QString m_person;
     CalendarMode m_mode = CalendarMode::Day;
     bool m_mayClose = false; ///< all that has to be done and said before has been
     quint64 m_dayAsked = 0;  ///< only the latest day's answer is shown

@@ -201,6 +201,7 @@ void TopBar::openMenu() {
     menu.addSeparator();
     connect(menu.addAction(tr("Opening hours and holidays…")), &QAction::triggered, this,
             &TopBar::hoursRequested);
+    connect(menu.addAction(tr("Who sits here…")), &QAction::triggered, this, &TopBar::personRequested);
     connect(menu.addAction(tr("Where bookings go…")), &QAction::triggered, this, &TopBar::targetRequested);
     connect(menu.addAction(tr("Print the day sheet…")), &QAction::triggered, this, &TopBar::printRequested);
     connect(menu.addAction(tr("Outbox")), &QAction::triggered, this, &TopBar::outboxRequested);

@@ -40,6 +40,7 @@ Q_SIGNALS:
     void weekZoneChosen();
     void printRequested();
     void hoursRequested();
+    void personRequested();
     void keyListRequested();
     void outboxRequested();
     void targetRequested();
