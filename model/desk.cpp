@@ -199,7 +199,7 @@ Desk::Answer<Submission> Desk::submit(const SavedDraft& draft) {
         if (!command)
             return Rejected{command.error()};
         Transaction transaction(m_store->database);
-        const Submission submission = book(*command);
+        Submission submission = book(*command);
         if (!std::holds_alternative<Rejected>(submission))
             m_store->drafts.remove(draft.id);
         transaction.commit();

@@ -96,7 +96,7 @@ Desk::Answer<std::vector<Repeated>> Desk::repeatBooking(const ReservationId& id,
         for (int i = 1; reservation && i <= times; ++i) {
             const ReserveCommand& first = reservation->command;
             const QDateTime local = toLocal(first.start.at, timeZone);
-            const Instant start = wallTime(local.date().addDays(7 * weeks * i),
+            const Instant start = wallTime(local.date().addDays(qint64{7} * weeks * i),
                                            local.time().msecsSinceStartOfDay() / 60'000, timeZone);
             const TimeRange range = *TimeRange::make(start, start + first.range().length());
             const Submission submission = book(atAnotherTime(first, first.zoneId, range));
@@ -132,7 +132,7 @@ Desk::Answer<Change> Desk::cancel(const ReservationId& id, CancelReason reason) 
         const auto& cancelled = std::get<Cancelled>(result);
         const bool here = !cancelled.row && !cancelled.leavesTask;
         const BookingStep step{before->id, before->state(), cancelled.reservation.state()};
-        const Change change = announced(step, cancelled.leavesTask, here);
+        Change change = announced(step, cancelled.leavesTask, here);
         if (cancelled.row)
             take({*cancelled.row});
         else if (cancelled.leavesTask)

@@ -1054,16 +1054,16 @@ Commands:</translation>
         <translation>Zone</translation>
     </message>
     <message>
-        <source>Requested procedures</source>
-        <translation>Requested procedures</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>Since</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Procedures</translation>
     </message>
 </context>
 <context>

@@ -1052,16 +1052,16 @@ Commands:</source>
         <translation>예약 영역</translation>
     </message>
     <message>
-        <source>Requested procedures</source>
-        <translation>희망 시술</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>상태</translation>
     </message>
     <message>
         <source>Since</source>
         <translation>경과</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>희망 시술</translation>
     </message>
 </context>
 <context>

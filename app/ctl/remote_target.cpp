@@ -46,8 +46,7 @@ Failure badTarget(EndpointFault fault) {
 
 QByteArray tokenIn(const QString& path) {
     QFile file(path);
-    const QByteArray token =
-        file.open(QIODevice::ReadOnly) ? file.read(longestToken + 2).trimmed() : QByteArray();
+    QByteArray token = file.open(QIODevice::ReadOnly) ? file.read(longestToken + 2).trimmed() : QByteArray();
     const bool printable =
         std::all_of(token.begin(), token.end(), [](char c) { return c > ' ' && c < '\x7f'; });
     if (token.isEmpty() || token.size() > longestToken || !printable)

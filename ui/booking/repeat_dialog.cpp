@@ -78,7 +78,7 @@ void RepeatDialog::showDates() {
     QStringList dates;
     const QDate first = toLocal(m_booking.range.start(), m_timeZone).date();
     for (int i = 1; i <= m_times->value(); ++i)
-        dates << dateText(first.addDays(7 * m_weeks->value() * i), m_language);
+        dates << dateText(first.addDays(qint64{7} * m_weeks->value() * i), m_language);
     m_dates->setText(dates.join(u'\n'));
     adjustSize();
 }

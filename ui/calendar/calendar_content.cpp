@@ -35,13 +35,13 @@ void CalendarView::setWeek(const std::vector<DaySchedule>& days, const std::opti
             if (std::find(all.blocked.begin(), all.blocked.end(), blocked) == all.blocked.end())
                 all.blocked.push_back(blocked); // a weekly one is one, however many days are shown
         }
-        for (const auto& [group, slots] : day.slotsByGroup) {
+        for (const auto& ofGroup : day.slotsByGroup) {
             const auto place = std::find_if(all.slotsByGroup.begin(), all.slotsByGroup.end(),
-                                            [&](const auto& one) { return one.first == group; });
+                                            [&](const auto& known) { return known.first == ofGroup.first; });
             if (place == all.slotsByGroup.end())
-                all.slotsByGroup.emplace_back(group, slots);
+                all.slotsByGroup.push_back(ofGroup);
             else
-                place->second.insert(place->second.end(), slots.begin(), slots.end());
+                place->second.insert(place->second.end(), ofGroup.second.begin(), ofGroup.second.end());
         }
     }
     all.date = days.empty() ? date : days.front().date;

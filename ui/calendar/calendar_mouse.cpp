@@ -236,7 +236,7 @@ void CalendarView::dropBlock(const Press& press, const std::optional<PulledBlock
 }
 
 /// Shown where it goes at once; whoever keeps bookings says what became of it.
-void CalendarView::moveBooking(Booking booking, ZoneId zone, TimeRange range) {
+void CalendarView::moveBooking(Booking booking, ZoneId zone, TimeRange range) { // NOLINT: see the header
     if (booking.zoneId == zone && booking.range == range)
         return;
     const ReservationId id = booking.id;

@@ -86,10 +86,13 @@ void CalendarPainter::paintHatch(const QRectF& area, const QRectF& dirty) {
     m_painter.setPen(QPen(tokens().hatch, hatchWidth));
     m_painter.setClipRect(part, Qt::IntersectClip);
     // Each stripe is a line x + y = constant of the grid, so that scrolled parts fit together.
-    const double first = std::floor((part.left() + part.top()) / hatchStep) * hatchStep;
-    for (double sum = first; sum <= part.right() + part.bottom() + hatchStep; sum += hatchStep)
+    const int first = static_cast<int>(std::floor((part.left() + part.top()) / hatchStep));
+    const int last = static_cast<int>(std::ceil((part.right() + part.bottom()) / hatchStep));
+    for (int stripe = first; stripe <= last; ++stripe) {
+        const double sum = stripe * hatchStep;
         m_painter.drawLine(QPointF(sum - part.top() + 2, part.top() - 2),
                            QPointF(sum - part.bottom() - 2, part.bottom() + 2));
+    }
     m_painter.restore();
 }
 

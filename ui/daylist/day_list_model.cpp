@@ -171,7 +171,7 @@ QVariant DayListModel::headerData(int section, Qt::Orientation orientation, int 
     case Place:
         return tr("Zone");
     case Procedures:
-        return tr("Requested procedures");
+        return tr("Procedures");
     case Where:
         return tr("Status");
     case Since:

@@ -4,6 +4,7 @@
 #include "ui/errortext/format.h"
 #include "ui/theme/fonts.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFile>
 #include <QPageLayout>

@@ -122,8 +122,8 @@ QColor zoneFill(const QColor& color) {
 QColor zoneFill(const QColor& color, const Tokens& theme) {
     const bool dark = theme.surface.lightnessF() < 0.5F;
     // A clinic may choose any colour: the tint gives way until the smaller text is readable on it.
-    for (double share = dark ? 0.30 : 0.12; share > 0.01; share -= 0.01) {
-        const QColor fill = mixed(theme.surface, color, share);
+    for (int percent = dark ? 30 : 12; percent > 1; --percent) {
+        const QColor fill = mixed(theme.surface, color, percent / 100.0);
         if (contrast(theme.muted, fill) >= 4.6 && contrast(theme.text, fill) >= 4.6)
             return fill;
     }

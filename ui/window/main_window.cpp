@@ -248,11 +248,8 @@ void MainWindow::resumeDraft() {
 }
 
 void MainWindow::takeEvent(const DeskEvent& event) {
-    if (std::holds_alternative<ReservationsChanged>(event)) {
+    if (std::holds_alternative<ReservationsChanged>(event) || std::holds_alternative<OutboxChanged>(event)) {
         loadDay();
-        m_visitors->refresh();
-    } else if (std::holds_alternative<OutboxChanged>(event)) {
-        loadDay(); // the bookings' states
         m_visitors->refresh();
     } else if (std::holds_alternative<ClinicChanged>(event)) {
         loadClinic();
