@@ -245,7 +245,7 @@ Desk::Answer<bool> Desk::restoreDiscarded(qint64 row) {
         const OutboxRow* gone = queued(row);
         if (gone == nullptr || gone->state != OutboxState::Cancelled)
             return false;
-        const auto back = fd::restoreDiscarded(*m_store, *gone, m_clock());
+        const auto back = fd::restoreDiscarded(*m_store, *gone, m_engine->person(), m_clock());
         if (back)
             take({*back});
         return back.has_value();

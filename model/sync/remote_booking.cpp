@@ -116,7 +116,8 @@ std::variant<Moved, Rejected> bookAtAnotherTime(Store& store, ReservationEngine&
     return Moved{std::get<Queued>(booked), before};
 }
 
-std::optional<OutboxRow> restoreDiscarded(Store& store, const OutboxRow& row, Instant now) {
+std::optional<OutboxRow> restoreDiscarded(Store& store, const OutboxRow& row, const QString& person,
+                                          Instant now) {
     Transaction transaction(store.database);
     const OutboxRow back = restored(row, now);
     const auto id = store.outbox.reservationOf(row.id);
@@ -128,6 +129,7 @@ std::optional<OutboxRow> restoreDiscarded(Store& store, const OutboxRow& row, In
     }
     store.outbox.keep(back);
     store.reservations.setStatus(*id, ReservationStatus::Reserved, now);
+    store.changes.add({*id, reservation->state(), store.reservations.find(*id)->state()}, person, now);
     transaction.commit();
     return back;
 }

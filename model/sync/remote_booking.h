@@ -49,8 +49,9 @@ struct Moved {
                                                               const TimeRange& range, const QString& target,
                                                               Instant now);
 
-/// Puts back what was discarded; nullopt when the visitor's time is taken by now.
-[[nodiscard]] std::optional<OutboxRow> restoreDiscarded(Store& store, const OutboxRow& row, Instant now);
+/// Puts back what was discarded; nullopt when the visitor's time is taken by now. `person`: for the journal.
+[[nodiscard]] std::optional<OutboxRow> restoreDiscarded(Store& store, const OutboxRow& row,
+                                                        const QString& person, Instant now);
 
 /// Enters the id that a visitor has in the main system. Bookings that wait for it, or were refused for want
 /// of it, are queued anew under it; the rows that changed or were added. `visitorId`/NotAvailable when

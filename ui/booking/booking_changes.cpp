@@ -36,41 +36,47 @@ void BookingChanges::redo() {
 
 void BookingChanges::want(Wish wish) {
     m_wishes.push_back(std::move(wish));
-    if (m_wishes.size() == 1)
-        next();
+    next();
 }
 
 /// What undo takes back is known only once everything before it has been answered.
 void BookingChanges::next() {
-    while (!m_wishes.empty()) {
-        Wish& wish = m_wishes.front();
+    while (!m_asking && !m_wishes.empty()) {
+        Wish wish = m_wishes.front();
+        m_wishes.pop_front();
         if (wish.way != Way::Fresh) {
             auto& steps = wish.way == Way::Undo ? m_done : m_undone;
             if (steps.empty()) {
                 Q_EMIT said(wish.way == Way::Redo   ? tr("There is nothing to redo.")
                             : m_whyNoUndo.isEmpty() ? tr("There is nothing to undo.")
                                                     : m_whyNoUndo);
-                m_wishes.pop_front();
                 continue;
             }
             const BookingStep step = steps.back();
             steps.pop_back();
             wish.id = step.id;
+            wish.step = step;
             wish.ask = [this, step = wish.way == Way::Undo ? step.reversed() : step] {
                 return m_desk.apply(step);
             };
         }
-        onAnswer(wish.ask(), this, [this](const Result<Change, StoreError>& answer) {
-            const Wish asked = m_wishes.front();
-            m_wishes.pop_front();
+        m_asking = true;
+        onAnswer(wish.ask(), this, [this, wish](const Result<Change, StoreError>& answer) {
             if (answer.ok())
-                take(asked, answer.value());
+                take(wish, answer.value());
             else
-                Q_EMIT failed(answer.error());
+                fail(wish, answer.error());
+            m_asking = false; // whoever wants something because of this comes after it
             next();
         });
-        return;
     }
+}
+
+/// A store that could not write today may be able to tomorrow: the step stays where it was.
+void BookingChanges::fail(const Wish& wish, const StoreError& error) {
+    if (wish.step)
+        (wish.way == Way::Undo ? m_done : m_undone).push_back(*wish.step);
+    Q_EMIT failed(error);
 }
 
 void BookingChanges::take(const Wish& wish, const Change& change) {

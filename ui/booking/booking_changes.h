@@ -41,17 +41,20 @@ private:
         ReservationId id;
         Way way = Way::Fresh;
         std::function<Desk::Answer<Change>()> ask;
+        std::optional<BookingStep> step{}; ///< what undo or redo took from its stack
     };
 
     void want(Wish wish);
     void next();
+    void fail(const Wish& wish, const StoreError& error);
     void take(const Wish& wish, const Change& change);
     void remember(const Wish& wish, const BookingChanged& changed);
 
     Desk& m_desk;
     Clinic m_clinic;
     Language m_language = Language::Korean;
-    std::deque<Wish> m_wishes; // the first is being asked
+    std::deque<Wish> m_wishes; // still to be asked
+    bool m_asking = false;
     std::deque<BookingStep> m_done;
     std::deque<BookingStep> m_undone;
     QString m_whyNoUndo; // of the last change, when it is one that nothing takes back here

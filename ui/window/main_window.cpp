@@ -183,6 +183,7 @@ void MainWindow::loadClinic() {
             return;
         }
         m_clinic = answer.value();
+        m_clinicRead = true;
         m_topBar->setClinicName(m_clinic.name.in(m_language));
         m_topBar->setZones(m_clinic.zones);
         m_status->setVisitorCount(m_clinic.visitorCount);
@@ -286,7 +287,8 @@ void MainWindow::setMode(CalendarMode mode) {
     const bool other = std::exchange(m_mode, mode) != mode;
     m_topBar->setMode(mode);
     const bool hadFocus = m_middle->isAncestorOf(QApplication::focusWidget());
-    QWidget* shown = m_clinic.zones.empty()       ? static_cast<QWidget*>(m_empty)
+    const bool empty = m_clinicRead && m_clinic.zones.empty();
+    QWidget* shown = empty                        ? static_cast<QWidget*>(m_empty)
                      : mode == CalendarMode::List ? static_cast<QWidget*>(m_list)
                                                   : m_calendar;
     m_middle->setCurrentWidget(shown);

@@ -89,6 +89,7 @@ private:
 
     Desk& m_desk;
     Clinic m_clinic;
+    bool m_clinicRead = false;
     Language m_language = Language::Korean;
     QDate m_date;
     QString m_person;

@@ -123,7 +123,13 @@ void MainWindow::openGroundMenu(const ZoneId& zone, const TimeRange& range, qint
     if (blocked != 0) {
         const QDate date = toLocal(range.start(), m_clinic.timeZone).date();
         connect(menu->addAction(tr("Unblock from this day on")), &QAction::triggered, this,
-                [this, blocked, date] { m_desk.unblockTime(blocked, date); });
+                [this, blocked, date] {
+                    onAnswer(m_desk.unblockTime(blocked, date), this,
+                             [this](const Result<Done, StoreError>& answer) {
+                                 if (!answer.ok())
+                                     m_status->say(storeErrorText(answer.error()));
+                             });
+                });
     }
     menu->popup(at);
 }
