@@ -293,6 +293,10 @@ private Q_SLOTS:
             QCOMPARE(toLocal(dropped.start(), snap.timeZone).date(), date);
         }
         QCOMPARE(pulledBy(block, BlockPart::Whole, 14.9, snap), block);
+        // What stands off the grid stays there until it is pulled by half a step.
+        const auto odd = TimeRange::make(wall(610), wall(610) + minutes(40)).value();
+        QCOMPARE(pulledBy(odd, BlockPart::Whole, 10, snap), odd);
+        QCOMPARE(pulledBy(odd, BlockPart::Whole, 20, snap).start(), wall(630));
         QCOMPARE(pulledBy(block, BlockPart::End, 30, snap).end(), wall(690)); // 11:15 snaps to 11:30
         QCOMPARE(pulledBy(block, BlockPart::Whole, 5000, snap).start(), wall(23 * 60 + 30));
         QCOMPARE(pulledBy(block, BlockPart::Whole, -5000, snap).start(), wall(0));
