@@ -9,10 +9,6 @@ namespace fd {
 
 namespace {
 
-Rejected refusal(const char16_t* key, const QString& reason) {
-    return {{{QString::fromUtf16(key), reason}}};
-}
-
 /// Still on its way to the main system, or for a person to decide.
 bool isOpen(const OutboxRow& row) {
     return row.state != OutboxState::Confirmed && row.state != OutboxState::Cancelled;
@@ -95,9 +91,8 @@ Desk::Answer<std::vector<Repeated>> Desk::repeatBooking(const ReservationId& id,
         const QTimeZone timeZone = m_store->clinic.timeZone();
         for (int i = 1; reservation && i <= times; ++i) {
             const ReserveCommand& first = reservation->command;
-            const QDateTime local = toLocal(first.start.at, timeZone);
-            const Instant start = wallTime(local.date().addDays(qint64{7} * weeks * i),
-                                           local.time().msecsSinceStartOfDay() / 60'000, timeZone);
+            const QDate date = toLocal(first.start.at, timeZone).date().addDays(qint64{7} * weeks * i);
+            const Instant start = sameTimeOn(first.start.at, date, timeZone);
             const TimeRange range = *TimeRange::make(start, start + first.range().length());
             const Submission submission = book(atAnotherTime(first, first.zoneId, range));
             if (const auto* onItsWay = std::get_if<OnItsWay>(&submission))

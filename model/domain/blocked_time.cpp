@@ -9,13 +9,15 @@ bool BlockedTime::isOn(const QDate& day) const {
 }
 
 std::optional<TimeRange> BlockedTime::rangeOn(const QDate& day, const QTimeZone& timeZone) const {
+    if (!isOn(day))
+        return std::nullopt;
     return TimeRange::make(wallTime(day, span.start, timeZone), wallTime(day, span.end, timeZone));
 }
 
 void closeBlocked(std::vector<Slot>& slots, const std::vector<BlockedTime>& blocked, const QDate& day,
                   const QTimeZone& timeZone) {
     for (const BlockedTime& one : blocked) {
-        const auto range = one.isOn(day) ? one.rangeOn(day, timeZone) : std::nullopt;
+        const auto range = one.rangeOn(day, timeZone);
         for (Slot& slot : slots) {
             if (range && one.concerns(slot.zoneId) && slot.range.overlaps(*range))
                 slot.capacity = 0;

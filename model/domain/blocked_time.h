@@ -19,7 +19,7 @@ struct BlockedTime {
 
     [[nodiscard]] bool isOn(const QDate& day) const;
     [[nodiscard]] bool concerns(const ZoneId& one) const { return !zone || *zone == one; }
-    /// Of a day that it is on; nullopt when a DST gap swallows it.
+    /// nullopt on a day that it is not on, or when a DST gap swallows it.
     [[nodiscard]] std::optional<TimeRange> rangeOn(const QDate& day, const QTimeZone& timeZone) const;
     bool operator==(const BlockedTime&) const = default;
 };

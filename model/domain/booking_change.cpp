@@ -6,10 +6,6 @@ namespace fd {
 
 namespace {
 
-bool isCancelled(ReservationStatus status) {
-    return status == ReservationStatus::Canceled || status == ReservationStatus::NoShow;
-}
-
 bool isForward(const BookingState& before, const BookingState& after) {
     if (before.command != after.command) {
         const bool live =

@@ -25,11 +25,7 @@ bool isOpen(const ReservationGroup& group, const ZoneId& zone, const TimeRange& 
 
 void addTicketWarnings(const Draft& draft, const DraftFacts& facts, const QDate& date,
                        std::vector<DraftWarning>& warnings) {
-    QHash<QString, int> inDraft;
-    for (const RequestedProcedure& procedure : draft.procedures) {
-        if (procedure.type == ProcedureType::Ticket && procedure.ticket)
-            ++inDraft[procedure.ticket->ticketId];
-    }
+    const QHash<QString, int> inDraft = ticketUses(draft.procedures);
     for (const Ticket& ticket : facts.tickets) {
         const int here = inDraft.value(ticket.id);
         if (here == 0)
@@ -59,7 +55,7 @@ std::vector<DraftWarning> warningsFor(const Draft& draft, const DraftFacts& fact
             warnings.push_back({WarningKind::Closed, {}});
         const auto blocked =
             std::find_if(facts.blocked.begin(), facts.blocked.end(), [&](const BlockedTime& one) {
-                const auto when = one.isOn(date) ? one.rangeOn(date, facts.timeZone) : std::nullopt;
+                const auto when = one.rangeOn(date, facts.timeZone);
                 return when && one.concerns(*draft.zoneId) && when->overlaps(*range);
             });
         if (blocked != facts.blocked.end())

@@ -104,6 +104,16 @@ QDateTime toLocal(Instant instant, const QTimeZone& zone) {
     return QDateTime::fromMSecsSinceEpoch(toMs(instant), zone);
 }
 
+double wallMinute(Instant instant, const QDate& date, const QTimeZone& zone) {
+    const QDateTime local = toLocal(instant, zone);
+    return static_cast<double>(date.daysTo(local.date())) * 24 * 60 +
+           local.time().msecsSinceStartOfDay() / 60'000.0;
+}
+
+Instant sameTimeOn(Instant instant, const QDate& date, const QTimeZone& zone) {
+    return wallTime(date, toLocal(instant, zone).time().msecsSinceStartOfDay() / 60'000, zone);
+}
+
 Instant wallTime(const QDate& date, int minuteOfDay, const QTimeZone& zone) {
     const QDate day = minuteOfDay < 24 * 60 ? date : date.addDays(1);
     const QTime time = QTime::fromMSecsSinceStartOfDay((minuteOfDay % (24 * 60)) * 60'000);

@@ -28,6 +28,10 @@ using Clock = std::function<Instant()>;
 /// The instant of a wall time in `zone`; minutes 0…1440 since midnight. In a DST gap the first valid moment
 /// after it.
 [[nodiscard]] Instant wallTime(const QDate& date, int minuteOfDay, const QTimeZone& zone);
+/// Minutes of the wall clock since 0:00 of `date`: negative on days before it, 1440 and more after it.
+[[nodiscard]] double wallMinute(Instant instant, const QDate& date, const QTimeZone& zone);
+/// The same wall time (to the minute) of another date.
+[[nodiscard]] Instant sameTimeOn(Instant instant, const QDate& date, const QTimeZone& zone);
 /// 0:00 of `date` in `zone` (or the first moment of the day where midnight does not exist).
 [[nodiscard]] Instant startOfDay(const QDate& date, const QTimeZone& zone);
 

@@ -16,6 +16,11 @@ struct Rejected {
     bool operator==(const Rejected&) const = default;
 };
 
+/// For one reason alone.
+[[nodiscard]] inline Rejected refusal(const char16_t* key, const QString& reason) {
+    return {{{QString::fromUtf16(key), reason}}};
+}
+
 /// What became of a command, whichever end decided it.
 using Outcome = std::variant<Accepted, Rejected>;
 

@@ -27,6 +27,15 @@ int durationMinutesOf(const RequestedProcedure& procedure) {
     return length > 0.0 && length <= 24.0 * 60.0 ? static_cast<int>(length) : 0;
 }
 
+QHash<QString, int> ticketUses(const std::vector<RequestedProcedure>& procedures) {
+    QHash<QString, int> uses;
+    for (const RequestedProcedure& procedure : procedures) {
+        if (procedure.type == ProcedureType::Ticket && procedure.ticket)
+            ++uses[procedure.ticket->ticketId];
+    }
+    return uses;
+}
+
 ReserveCommand atAnotherTime(ReserveCommand command, const ZoneId& zone, const TimeRange& range) {
     command.zoneId = zone;
     command.start = {range.start(), {}};

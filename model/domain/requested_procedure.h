@@ -53,6 +53,9 @@ struct RequestedProcedure {
     bool operator==(const RequestedProcedure&) const = default;
 };
 
+/// How often each ticket is used, by its id.
+[[nodiscard]] QHash<QString, int> ticketUses(const std::vector<RequestedProcedure>& procedures);
+
 /// What a person calls it: the option's title, or the ticket's; empty for one without either.
 [[nodiscard]] QString titleOf(const RequestedProcedure& procedure);
 /// Minutes from the medical service, 0 when it says nothing or nothing sensible (negative, over a day).

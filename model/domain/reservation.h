@@ -10,8 +10,7 @@ enum class CancelReason { Canceled, NoShow };
 
 /// Takes up its visitor's time and its slot: what a remote side rejected does not.
 [[nodiscard]] constexpr bool isLive(ReservationStatus status, OutboxState sync) {
-    return status != ReservationStatus::Canceled && status != ReservationStatus::NoShow &&
-           sync != OutboxState::Rejected;
+    return !isCancelled(status) && sync != OutboxState::Rejected;
 }
 
 struct Reservation {

@@ -7,6 +7,10 @@ namespace fd {
 /// The vendor's reservation status. Cancelled and no-show ones free the visitor's time and the slot.
 enum class ReservationStatus { Reserved, InProgress, Completed, Canceled, NoShow };
 
+[[nodiscard]] constexpr bool isCancelled(ReservationStatus status) {
+    return status == ReservationStatus::Canceled || status == ReservationStatus::NoShow;
+}
+
 /// The vendor's visit flow: where a visitor is on the day.
 enum class VisitStage {
     Reserved,

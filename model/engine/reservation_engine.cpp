@@ -6,10 +6,6 @@ namespace fd {
 
 namespace {
 
-Rejected refusal(const char16_t* key, const QString& reason) {
-    return {{{QString::fromUtf16(key), reason}}};
-}
-
 ReservationStatus statusFor(CancelReason reason) {
     return reason == CancelReason::NoShow ? ReservationStatus::NoShow : ReservationStatus::Canceled;
 }

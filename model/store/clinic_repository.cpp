@@ -40,14 +40,11 @@ void readParts(Database& database, ReservationGroup& group) {
             day.breakTime = MinuteSpan{column::integer(hours, 3), column::integer(hours, 4)};
         group.weekday.at(static_cast<size_t>(hours.number(0) - 1)) = day;
     }
-}
-
-void readHolidays(Database& database, ReservationGroup& group) {
-    Statement row = database.prepare(
+    Statement holidays = database.prepare(
         QStringLiteral("SELECT date, title FROM group_holidays WHERE group_id = ? ORDER BY date"));
-    row.run({group.id.key()});
-    while (row.next())
-        group.holidays.push_back({column::date(row, 0), row.text(1)});
+    holidays.run({group.id.key()});
+    while (holidays.next())
+        group.holidays.push_back({column::date(holidays, 0), holidays.text(1)});
 }
 
 void replaceParts(Database& database, const ReservationGroup& group) {
@@ -132,8 +129,6 @@ std::vector<ReservationGroup> ClinicRepository::groups() {
     row.run();
     while (row.next())
         readParts(m_database, groups.emplace_back(groupOf(row)));
-    for (ReservationGroup& group : groups)
-        readHolidays(m_database, group);
     return groups;
 }
 
@@ -144,7 +139,6 @@ std::optional<ReservationGroup> ClinicRepository::group(const GroupId& id) {
         return std::nullopt;
     ReservationGroup group = groupOf(row);
     readParts(m_database, group);
-    readHolidays(m_database, group);
     return group;
 }
 

@@ -63,6 +63,10 @@ ReservationRow rowOf(const Statement& row) {
             column::instant(row, 15)};
 }
 
+std::vector<RequestedProcedure> proceduresOf(const ReserveCommand& command) {
+    return command.requestedProcedures.value_or(std::vector<RequestedProcedure>());
+}
+
 /// One title a line; a title's own line breaks become spaces.
 QString joinedTitles(const ReserveCommand& command) {
     QStringList titles = procedureTitles(command);
@@ -146,12 +150,7 @@ bool ReservationRepository::update(const ReservationId& id, const BookingState& 
 
 void ReservationRepository::useTickets(const ReservationId& id) {
     const auto reservation = find(id);
-    QHash<QString, int> planned;
-    for (const RequestedProcedure& procedure :
-         reservation->command.requestedProcedures.value_or(std::vector<RequestedProcedure>())) {
-        if (procedure.type == ProcedureType::Ticket && procedure.ticket)
-            ++planned[procedure.ticket->ticketId];
-    }
+    const QHash<QString, int> planned = ticketUses(proceduresOf(reservation->command));
     for (auto ticket = planned.cbegin(); ticket != planned.cend(); ++ticket) {
         // No more than the ticket still has: the rest was given away, and is no use of it.
         m_database
@@ -255,12 +254,9 @@ QHash<QString, int> ReservationRepository::plannedTickets(const VisitorId& visit
                                            " AND r.sync <> 'rejected'"));
     row.run({visitor.key(), column::ofInstant(from)});
     while (row.next()) {
-        const Reservation reservation = reservationOf(row);
-        for (const RequestedProcedure& procedure :
-             reservation.command.requestedProcedures.value_or(std::vector<RequestedProcedure>())) {
-            if (procedure.type == ProcedureType::Ticket && procedure.ticket)
-                ++uses[procedure.ticket->ticketId];
-        }
+        const QHash<QString, int> here = ticketUses(proceduresOf(reservationOf(row).command));
+        for (auto ticket = here.cbegin(); ticket != here.cend(); ++ticket)
+            uses[ticket.key()] += ticket.value();
     }
     return uses;
 }

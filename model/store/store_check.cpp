@@ -51,8 +51,7 @@ QString problemOf(const Statement& row) {
         return QStringLiteral("status: that of reservation %1 does not exist").arg(row.text(0));
     const auto status = *wire::fromName<ReservationStatus>(row.text(7));
     const auto stage = wire::fromName<VisitStage>(row.text(8));
-    const bool over = status == ReservationStatus::Canceled || status == ReservationStatus::NoShow;
-    if (!stage || (!over && statusOf(*stage) != status))
+    if (!stage || (!isCancelled(status) && statusOf(*stage) != status))
         return QStringLiteral("stage: that of reservation %1 is not one of its status").arg(row.text(0));
     return {};
 }

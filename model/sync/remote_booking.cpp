@@ -10,10 +10,6 @@ namespace fd {
 
 namespace {
 
-Rejected refusal(const QString& key, const QString& reason) {
-    return {{{key, reason}}};
-}
-
 ReserveCommand commandFor(ReserveCommand command, const std::optional<VisitorId>& remoteId) {
     if (remoteId)
         command.visitorId = *remoteId;
@@ -69,7 +65,7 @@ std::variant<Queued, Rejected> bookRemotely(Store& store, ReservationEngine& eng
         row.note = OutboxNote::VisitorNotThere;
     }
     if (row.payload.size() > wire::maxBodyBytes)
-        return refusal(QStringLiteral("$"), reason::Invalid);
+        return refusal(u"$", reason::Invalid);
     Transaction transaction(store.database);
     const Outcome outcome = engine.reserve(command);
     if (const auto* rejected = std::get_if<Rejected>(&outcome)) {
@@ -104,7 +100,7 @@ std::variant<Moved, Rejected> bookAtAnotherTime(Store& store, ReservationEngine&
     const auto id = store.outbox.reservationOf(row.id);
     const auto reservation = id ? store.reservations.find(*id) : std::nullopt;
     if (!reservation)
-        return refusal(QStringLiteral("reservationId"), reason::NotFound);
+        return refusal(u"reservationId", reason::NotFound);
     const ReserveCommand command = atAnotherTime(reservation->command, zone, range);
     const OutboxRow before = takenBack(row, now);
     store.outbox.keep(before);
@@ -140,10 +136,10 @@ std::variant<std::vector<OutboxRow>, Rejected> enterMainSystemId(Store& store, c
     Transaction transaction(store.database);
     auto visitor = store.visitors.find(visitorId);
     if (!visitor)
-        return refusal(QStringLiteral("visitorId"), reason::NotFound);
+        return refusal(u"visitorId", reason::NotFound);
     const auto holder = store.visitors.findByMainSystemId(mainSystemId);
     if (holder && *holder != visitorId)
-        return refusal(QStringLiteral("visitorId"), reason::NotAvailable);
+        return refusal(u"visitorId", reason::NotAvailable);
     visitor->mainSystemId = mainSystemId;
     store.visitors.put(*visitor);
     std::vector<OutboxRow> changed;
@@ -171,7 +167,7 @@ std::variant<Cancelled, Rejected> cancelBooking(Store& store, ReservationEngine&
     const auto row = known ? store.outbox.ofReservation(known->id) : std::nullopt;
     if (row && row->state != OutboxState::Confirmed && row->state != OutboxState::Cancelled) {
         if (!row->mayBeTakenBack())
-            return refusal(QStringLiteral("sync"), reason::NotAvailable);
+            return refusal(u"sync", reason::NotAvailable);
         cancelled.row = takenBack(*row, now);
         store.outbox.keep(*cancelled.row);
         cancelled.reservation = *store.reservations.find(known->id);

@@ -87,7 +87,7 @@ void BookingChanges::take(const Wish& wish, const Change& change) {
         m_done.clear();
         m_undone.clear();
         Q_EMIT said(tr("Moved; it is saved on this PC and not yet booked."));
-        Q_EMIT made(queued->id, TimeRange::make(Instant{}, Instant{} + minutes(1)).value());
+        Q_EMIT made(queued->id);
     } else {
         remember(wish, std::get<BookingChanged>(change));
     }
@@ -117,7 +117,7 @@ void BookingChanges::remember(const Wish& wish, const BookingChanged& changed) {
             m_done.pop_front();
         Q_EMIT said(tr("%1. Ctrl+Z undoes it.").arg(what));
     }
-    Q_EMIT made(step.id, step.after.command.range());
+    Q_EMIT made(step.id);
 }
 
 } // namespace fd

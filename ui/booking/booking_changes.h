@@ -23,8 +23,6 @@ public:
     void cancel(const ReservationId& id, CancelReason reason);
     void undo();
     void redo();
-    [[nodiscard]] bool canUndo() const { return !m_done.empty(); }
-    [[nodiscard]] bool canRedo() const { return !m_undone.empty(); }
 
 Q_SIGNALS:
     /// What was done, or why not: one sentence.
@@ -33,7 +31,7 @@ Q_SIGNALS:
     void refused(const fd::ReservationId& id, const fd::FieldErrors& errors);
     void failed(const fd::StoreError& error);
     /// It stands, under this id (another one when it had to be queued anew).
-    void made(const fd::ReservationId& id, const fd::TimeRange& range);
+    void made(const fd::ReservationId& id);
 
 private:
     enum class Way { Fresh, Undo, Redo };

@@ -9,12 +9,6 @@ namespace {
 
 constexpr int minutesPerDay = 24 * 60;
 
-double minuteOf(Instant instant, const SnapGrid& grid) {
-    const QDateTime local = toLocal(instant, grid.timeZone);
-    return static_cast<double>(grid.date.daysTo(local.date())) * minutesPerDay +
-           local.time().msecsSinceStartOfDay() / 60'000.0;
-}
-
 int snapped(double minute, const SnapGrid& grid) {
     return grid.origin + static_cast<int>(std::lround((minute - grid.origin) / grid.step)) * grid.step;
 }
@@ -30,10 +24,11 @@ TimeRange pulledBy(const TimeRange& block, BlockPart part, double minutesPulled,
         return block;
     const minutes least(std::min<qint64>(grid.step, std::chrono::floor<minutes>(block.length()).count()));
     if (part == BlockPart::End) {
-        const Instant end = wall(snapped(minuteOf(block.end(), grid) + minutesPulled, grid), grid);
+        const Instant end =
+            wall(snapped(wallMinute(block.end(), grid.date, grid.timeZone) + minutesPulled, grid), grid);
         return TimeRange::make(block.start(), std::max<Instant>(end, block.start() + least)).value_or(block);
     }
-    const int minute = snapped(minuteOf(block.start(), grid) + minutesPulled, grid);
+    const int minute = snapped(wallMinute(block.start(), grid.date, grid.timeZone) + minutesPulled, grid);
     const Instant start = wall(std::min(minute, minutesPerDay - grid.step), grid);
     if (part == BlockPart::Start)
         return TimeRange::make(std::min<Instant>(start, block.end() - least), block.end()).value_or(block);
@@ -41,10 +36,9 @@ TimeRange pulledBy(const TimeRange& block, BlockPart part, double minutesPulled,
 }
 
 TimeRange onDate(const TimeRange& range, const QDate& date, const QTimeZone& timeZone) {
-    const QDateTime start = toLocal(range.start(), timeZone);
-    if (start.date() == date)
-        return range;
-    const Instant moved = wallTime(date, start.time().msecsSinceStartOfDay() / 60'000, timeZone);
+    if (toLocal(range.start(), timeZone).date() == date)
+        return range; // to the millisecond
+    const Instant moved = sameTimeOn(range.start(), date, timeZone);
     return TimeRange::make(moved, moved + range.length()).value_or(range);
 }
 

@@ -14,18 +14,17 @@ constexpr double leastDayWidth = 84;
 
 void CalendarView::setDay(const DaySchedule& day) {
     m_scene.week = false;
-    m_scene.dates = {day.date};
-    showDays(day, day.date);
+    showDays(day, {day.date}, day.date);
 }
 
 void CalendarView::setWeek(const std::vector<DaySchedule>& days, const std::optional<ZoneId>& zone,
                            const QDate& date) {
     m_scene.week = true;
     m_scene.weekZone = zone;
-    m_scene.dates.clear();
+    std::vector<QDate> dates;
     DaySchedule all;
     for (const DaySchedule& day : days) {
-        m_scene.dates.push_back(day.date);
+        dates.push_back(day.date);
         for (const Booking& booking : day.bookings) {
             // What reaches over midnight comes with both its days.
             if (day.date == days.front().date || m_scene.dateOf(booking.range.start()) == day.date)
@@ -45,20 +44,19 @@ void CalendarView::setWeek(const std::vector<DaySchedule>& days, const std::opti
         }
     }
     all.date = days.empty() ? date : days.front().date;
-    showDays(std::move(all), date);
+    showDays(std::move(all), std::move(dates), date);
 }
 
 /// `date`: where the cursor goes when its own day is not shown any more.
-void CalendarView::showDays(DaySchedule day, const QDate& date) {
-    const bool otherDates = m_shownDates != m_scene.dates;
-    m_shownDates = m_scene.dates;
+void CalendarView::showDays(DaySchedule day, std::vector<QDate> dates, const QDate& date) {
+    const bool otherDates = dates != m_scene.dates;
+    m_scene.dates = std::move(dates);
     if (m_wanted && m_scene.loaded) {
-        const QDateTime at = toLocal(m_wanted->second, m_scene.clinic.timeZone);
-        const bool moved = m_lookedAt != date && at.date() == m_lookedAt;
+        const QDate at = m_scene.dateOf(m_wanted->second);
+        const bool moved = m_lookedAt != date && at == m_lookedAt;
         // The same time of day, unless the cursor was already sent to where it shall be.
-        if (!m_scene.shows(at.date()) || moved)
-            m_wanted->second =
-                wallTime(date, at.time().msecsSinceStartOfDay() / 60'000, m_scene.clinic.timeZone);
+        if (!m_scene.shows(at) || moved)
+            m_wanted->second = sameTimeOn(m_wanted->second, date, m_scene.clinic.timeZone);
     }
     m_lookedAt = date;
     if (otherDates) {

@@ -122,16 +122,14 @@ void CalendarView::moveToZone(int direction) {
     const auto here = cursorColumn();
     if (!here)
         return;
-    const int minute =
-        toLocal(m_scene.cursor->range.start(), m_scene.clinic.timeZone).time().msecsSinceStartOfDay() /
-        60'000;
     const auto count = static_cast<qsizetype>(m_scene.layout.columnCount());
     for (auto i = static_cast<qsizetype>(*here) + direction; i >= 0 && i < count; i += direction) {
         const std::vector<Slot> column = slotsIn(static_cast<size_t>(i));
         if (!column.empty())
             return setCursor(column.front().zoneId,
-                             wallTime(m_scene.layout.columns()[static_cast<size_t>(i)].date, minute,
-                                      m_scene.clinic.timeZone));
+                             sameTimeOn(m_scene.cursor->range.start(),
+                                        m_scene.layout.columns()[static_cast<size_t>(i)].date,
+                                        m_scene.clinic.timeZone));
     }
 }
 

@@ -101,9 +101,7 @@ double CalendarLayout::minuteOf(Instant instant, const QDate& date) const {
     const DaySpan* day = spanOf(date);
     if (day != nullptr && day->even && instant >= day->start && instant < day->end)
         return static_cast<double>((instant - day->start).count()) / 60'000.0;
-    const QDateTime local = toLocal(instant, m_in.timeZone);
-    return static_cast<double>(date.daysTo(local.date())) * minutesPerDay +
-           local.time().msecsSinceStartOfDay() / 60'000.0;
+    return wallMinute(instant, date, m_in.timeZone);
 }
 
 void CalendarLayout::findExtent() {
@@ -148,10 +146,6 @@ double CalendarLayout::minuteAt(double y) const {
 
 double CalendarLayout::yOf(Instant instant, const QDate& date) const {
     return yOfMinute(minuteOf(instant, date));
-}
-
-QDate CalendarLayout::dateOf(Instant instant) const {
-    return toLocal(instant, m_in.timeZone).date();
 }
 
 bool CalendarLayout::isClosed() const {

@@ -74,7 +74,6 @@ public:
     /// Of what stands in the zone at that time; what begins before the days shown stands on the first that
     /// it reaches into.
     [[nodiscard]] std::optional<size_t> columnOf(const ZoneId& zone, const TimeRange& range) const;
-    [[nodiscard]] QDate dateOf(Instant instant) const;
     /// Closed all day, in every column.
     [[nodiscard]] bool isClosed() const;
     /// The part of a column that blocks share.

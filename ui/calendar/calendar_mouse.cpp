@@ -190,7 +190,7 @@ void CalendarView::showPulled(const Booking& booking, const ZoneId& zone, const 
 qint64 CalendarView::blockedAt(const ZoneId& zone, Instant at) const {
     const QDate date = m_scene.dateOf(at);
     for (const BlockedTime& blocked : m_scene.day.blocked) {
-        const auto range = blocked.isOn(date) ? blocked.rangeOn(date, m_scene.clinic.timeZone) : std::nullopt;
+        const auto range = blocked.rangeOn(date, m_scene.clinic.timeZone);
         if (range && range->contains(at) && m_scene.drawsBlocked(blocked, zone))
             return blocked.id;
     }

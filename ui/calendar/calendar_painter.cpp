@@ -102,9 +102,7 @@ void CalendarPainter::paintBlocked(const QRectF& dirty) {
     for (size_t i = 0; i < m_scene.layout.columnCount(); ++i) {
         const CalendarColumn& column = m_scene.layout.columns()[i];
         for (const BlockedTime& blocked : m_scene.day.blocked) {
-            const auto range = blocked.isOn(column.date)
-                                   ? blocked.rangeOn(column.date, m_scene.clinic.timeZone)
-                                   : std::nullopt;
+            const auto range = blocked.rangeOn(column.date, m_scene.clinic.timeZone);
             if (!range || !m_scene.drawsBlocked(blocked, column.zone.value_or(ZoneId())))
                 continue;
             QRectF area = m_scene.layout.column(i);
@@ -213,20 +211,24 @@ void CalendarPainter::paintBlocks(const QRectF& dirty) {
     }
     if (m_scene.pulled) {
         const DraftBlock& block = m_scene.pulled->block;
-        const QRectF rect = m_scene.layout.rectOf(block.zone, block.range).adjusted(3, 0, -8, 0);
+        const QRectF rect = placeOf(block);
         paintDraft(m_painter, rect, block, m_scene.clinic.timeZone);
     }
     if (m_scene.dragged) {
         DraftBlock block{m_scene.dragged->zone, m_scene.dragged->range, {}, {}, false, true};
-        paintDraft(m_painter, m_scene.layout.rectOf(block.zone, block.range).adjusted(3, 0, -8, 0), block,
-                   m_scene.clinic.timeZone);
+        paintDraft(m_painter, placeOf(block), block, m_scene.clinic.timeZone);
     }
+}
+
+/// What is held has the width of its column, whatever stands beside it.
+QRectF CalendarPainter::placeOf(const DraftBlock& held) const {
+    return m_scene.layout.rectOf(held.zone, held.range).adjusted(3, 0, -8, 0);
 }
 
 void CalendarPainter::paintDraftWarning(const QRectF& visible) {
     if (m_scene.pulled) {
         const DraftBlock& block = m_scene.pulled->block;
-        const QRectF rect = m_scene.layout.rectOf(block.zone, block.range).adjusted(3, 0, -8, 0);
+        const QRectF rect = placeOf(block);
         if (warningStandsApart(rect, block))
             paintWarning(m_painter, rect, visible, block);
         return;

@@ -31,6 +31,7 @@ private:
     void paintNowLine(const QRectF& dirty);
     void paintBlocks(const QRectF& dirty);
     void paintCursor();
+    [[nodiscard]] QRectF placeOf(const DraftBlock& held) const;
     void paintDraftWarning(const QRectF& visible);
     void paintHeader(const QRect& dirty);
     void paintHead(const QRectF& column, double left, const QString& title, const QColor& color,

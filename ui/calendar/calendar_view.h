@@ -101,7 +101,7 @@ private:
         QPoint last;
     };
 
-    void showDays(DaySchedule day, const QDate& date);
+    void showDays(DaySchedule day, std::vector<QDate> dates, const QDate& date);
     void relayout();
     [[nodiscard]] std::vector<Slot> shownSlots() const;
     void updateScrollBars();
@@ -142,7 +142,6 @@ private:
     double m_pixelsPerMinute = 1.25;
     bool m_showCanceled = false;
     bool m_scrolledOnce = false;
-    std::vector<QDate> m_shownDates; // by the last day or week that was set
     QDate m_lookedAt;
     std::optional<std::pair<ZoneId, Instant>> m_wanted; // where the cursor shall be, slot or not
     std::optional<Press> m_press;

@@ -134,8 +134,7 @@ QVariant DayListModel::data(const QModelIndex& index, int role) const {
     const Booking* booking = at(index.row());
     if (booking == nullptr)
         return {};
-    const bool gone =
-        booking->status == ReservationStatus::Canceled || booking->status == ReservationStatus::NoShow;
+    const bool gone = isCancelled(booking->status);
     switch (role) {
     case Qt::DisplayRole:
         return text(*booking, index.column());
@@ -190,8 +189,7 @@ bool isIn(DayPart part, const Booking& booking) {
     case DayPart::Here:
         return booking.status == ReservationStatus::InProgress;
     case DayPart::Over:
-        return booking.status == ReservationStatus::Completed ||
-               booking.status == ReservationStatus::NoShow || booking.status == ReservationStatus::Canceled;
+        return booking.status == ReservationStatus::Completed || isCancelled(booking.status);
     }
     return false;
 }

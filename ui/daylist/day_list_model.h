@@ -22,7 +22,6 @@ public:
     void setBookings(const std::vector<Booking>& bookings);
     void setNow(Instant now);
     [[nodiscard]] const Booking* at(int row) const;
-    [[nodiscard]] const std::vector<Booking>& bookings() const { return m_bookings; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
