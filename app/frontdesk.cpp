@@ -52,7 +52,7 @@ Options readOptions(const QCoreApplication& app) {
                                       say(QT_TRANSLATE_NOOP("frontdesk", "Language.")),
                                       QStringLiteral("ko|en"));
     const QCommandLineOption theme(QStringLiteral("theme"), say(QT_TRANSLATE_NOOP("frontdesk", "Theme.")),
-                                   QStringLiteral("light|dark|system"));
+                                   QStringLiteral("light|dark|contrast|system"));
     const QCommandLineOption screenshots(
         QStringLiteral("screenshots"),
         say(QT_TRANSLATE_NOOP("frontdesk", "Save a picture of every main state, on a scratch demo clinic.")),
@@ -90,6 +90,7 @@ int openDesk(const Options& options, LanguagePack& languagePack) {
     Settings settings;
     Language language = options.language.value_or(settings.language());
     languagePack.use(language);
+    Theme::instance().setTextSize(settings.textSize());
     Theme::instance().apply(options.theme.value_or(settings.theme()));
 
     auto opened = Desk::open(options.store, systemClock(), std::make_unique<KeychainKeeper>());
@@ -116,6 +117,10 @@ int openDesk(const Options& options, LanguagePack& languagePack) {
     QObject::connect(&window, &MainWindow::themeChosen, &window, [&](ThemeChoice chosen) {
         settings.setTheme(chosen);
         Theme::instance().apply(chosen);
+    });
+    QObject::connect(&window, &MainWindow::textSizeChosen, &window, [&](int percent) {
+        settings.setTextSize(percent);
+        Theme::instance().setTextSize(percent);
     });
     QObject::connect(&window, &MainWindow::personChosen, &window,
                      [&](const QString& name) { settings.setPerson(name); });

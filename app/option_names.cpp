@@ -12,6 +12,8 @@ QString nameOf(ThemeChoice theme) {
         return QStringLiteral("light");
     case ThemeChoice::Dark:
         return QStringLiteral("dark");
+    case ThemeChoice::HighContrast:
+        return QStringLiteral("contrast");
     case ThemeChoice::System:
         break;
     }
@@ -27,7 +29,8 @@ std::optional<Language> languageFrom(const QString& name) {
 }
 
 std::optional<ThemeChoice> themeFrom(const QString& name) {
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::System}) {
+    for (const ThemeChoice theme :
+         {ThemeChoice::Light, ThemeChoice::Dark, ThemeChoice::HighContrast, ThemeChoice::System}) {
         if (name == nameOf(theme))
             return theme;
     }

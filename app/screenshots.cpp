@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
 #include <QTreeView>
@@ -42,6 +43,8 @@ private:
     bool outbox(Desk& desk);
     static bool visit(Walk& walk);
     static bool blockTime(Desk& desk);
+    bool lists(Desk& desk, MainWindow& window, Walk& walk);
+    bool dialog(Walk& walk, const char16_t* name, const char16_t* state);
 
     QString m_prefix;
     Language m_language;
@@ -130,6 +133,70 @@ bool Album::blockTime(Desk& desk) {
     return desk.blockTime(blocked).result().ok() && Walk::settle();
 }
 
+/// A picture of a dialog that is open, which is closed.
+bool Album::dialog(Walk& walk, const char16_t* name, const char16_t* state) {
+    auto* opened = walk.find<QDialog>(name);
+    if (opened == nullptr || !Walk::settle())
+        return false;
+    const QString path = m_prefix + QString::fromUtf16(state) + QStringLiteral(".png");
+    const bool saved = Walk(*opened).takePicture(path);
+    opened->close();
+    return saved && Walk::settle();
+}
+
+/// A booking in the tray, one being changed, somebody who waits, a search for a free time, and the settings.
+bool Album::lists(Desk& desk, MainWindow& window, Walk& walk) {
+    const QTimeZone zone = desk.clinic().result().value().timeZone;
+    const QDate today = toLocal(desk.now(), zone).date();
+    std::vector<Booking> coming;
+    for (const Booking& booking : desk.day(today).result().value().bookings) {
+        if (booking.status == ReservationStatus::Reserved && booking.range.start() > desk.now())
+            coming.push_back(booking);
+    }
+    if (coming.size() < 3)
+        return false;
+    auto* calendar = window.findChild<CalendarView*>();
+    calendar->setFocus();
+    calendar->select(coming[0].id);
+    walk.press(Qt::Key_X, Qt::ControlModifier);
+    calendar->select(coming[2].id);
+    walk.press(Qt::Key_X, Qt::ControlModifier);
+    const auto inTray = [calendar] { return calendar->scene().lifted.size() == 2; };
+    if (!Walk::waitFor(inTray) || !save(walk, u"tray"))
+        return false;
+    calendar->select(coming[1].id);
+    if (!walk.step(Qt::Key_F2) || !save(walk, u"change"))
+        return false;
+    WaitingWish wish;
+    wish.visitorId = coming[0].visitorId;
+    wish.groupId = coming[0].groupId;
+    wish.first = today;
+    wish.last = today.addDays(3);
+    wish.within = {14 * 60, 18 * 60};
+    wish.note = QStringLiteral("오전에 연락");
+    desk.addToWaitingList(wish).waitForFinished();
+    wish.visitorId = coming[2].visitorId;
+    wish.last = today;
+    wish.within = {0, 5};
+    wish.note.clear();
+    desk.addToWaitingList(wish).waitForFinished();
+    calendar->setFocus();
+    walk.press(Qt::Key_L, Qt::ControlModifier);
+    if (!dialog(walk, u"waitingDialog", u"waiting"))
+        return false;
+    walk.press(Qt::Key_F, Qt::ControlModifier);
+    if (!dialog(walk, u"findPlaceDialog", u"find-place"))
+        return false;
+    auto* bar = window.findChild<TopBar*>();
+    Q_EMIT bar->clinicRequested();
+    if (auto* tabs = walk.find<QTabWidget>(u"clinicTabs"))
+        tabs->setCurrentIndex(2);
+    if (!dialog(walk, u"clinicDialog", u"clinic"))
+        return false;
+    Q_EMIT bar->importRequested();
+    return dialog(walk, u"importDialog", u"import");
+}
+
 bool Album::emptyClinic(Desk& desk) {
     MainWindow window(desk);
     window.setLanguage(m_language);
@@ -201,7 +268,7 @@ bool Album::booking(Desk& desk) {
     if (hours == nullptr || !Walk(*hours).takePicture(m_prefix + QStringLiteral("hours.png")))
         return false;
     hours->close();
-    return true;
+    return lists(desk, window, walk);
 }
 
 } // namespace

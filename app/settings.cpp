@@ -10,6 +10,7 @@ namespace fd {
 namespace {
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
+const QString textSizeKey = QStringLiteral("textSize");
 const QString personKey = QStringLiteral("person");
 const QString windowKey = QStringLiteral("window");
 } // namespace
@@ -28,6 +29,14 @@ ThemeChoice Settings::theme() const {
 
 void Settings::setTheme(ThemeChoice theme) {
     m_settings.setValue(themeKey, nameOf(theme));
+}
+
+int Settings::textSize() const {
+    return m_settings.value(textSizeKey, 100).toInt();
+}
+
+void Settings::setTextSize(int percent) {
+    m_settings.setValue(textSizeKey, percent);
 }
 
 QString Settings::person() const {

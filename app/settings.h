@@ -16,6 +16,8 @@ public:
     void setLanguage(Language language);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice theme);
+    [[nodiscard]] int textSize() const; ///< in percent
+    void setTextSize(int percent);
     /// Who sits here, for the journal of changes; the name of the system's user until one was entered.
     [[nodiscard]] QString person() const;
     void setPerson(const QString& name);

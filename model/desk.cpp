@@ -193,6 +193,20 @@ Submission Desk::book(const ReserveCommand& command) {
     return std::get<Accepted>(outcome);
 }
 
+/// Who has a booking waits for it no longer; true when somebody did.
+bool Desk::endWishes(const ReserveCommand& command) {
+    const QDate date = toLocal(command.start.at, m_store->clinic.timeZone()).date();
+    bool ended = false;
+    for (const WaitingWish& wish : m_store->waiting.all()) {
+        if (wish.visitorId == command.visitorId && wish.groupId == command.reservationGroupId &&
+            wish.first <= date && date <= wish.last) {
+            m_store->waiting.remove(wish.id);
+            ended = true;
+        }
+    }
+    return ended;
+}
+
 Desk::Answer<Submission> Desk::submit(const SavedDraft& draft) {
     return m_thread->run([this, draft]() -> Submission {
         const auto command = commandOf(draft.draft);
@@ -200,14 +214,19 @@ Desk::Answer<Submission> Desk::submit(const SavedDraft& draft) {
             return Rejected{command.error()};
         Transaction transaction(m_store->database);
         Submission submission = book(*command);
-        if (!std::holds_alternative<Rejected>(submission))
+        bool endsWish = false;
+        if (!std::holds_alternative<Rejected>(submission)) {
             m_store->drafts.remove(draft.id);
+            endsWish = endWishes(*command);
+        }
         transaction.commit();
         if (std::holds_alternative<Rejected>(submission))
             return submission;
         if (const auto* onItsWay = std::get_if<OnItsWay>(&submission))
             takeReservation(onItsWay->id);
         tell(ReservationsChanged{command->range(), command->visitorId});
+        if (endsWish)
+            tell(WaitingListChanged{});
         return submission;
     });
 }

@@ -41,6 +41,9 @@ public:
     [[nodiscard]] Answer<Clinic> clinic();
     /// Fills an empty store with the demo clinic, lively around today; false when it was not empty.
     [[nodiscard]] Answer<bool> fillWithDemo(quint32 seed);
+    /// All of the file or nothing; `tryOnly`: everything is checked, nothing is kept.
+    [[nodiscard]] Answer<Result<ImportReport, ImportFailure>>
+    importData(ImportKind kind, ImportFormat format, const QByteArray& content, bool tryOnly);
     [[nodiscard]] Answer<std::vector<Visitor>> searchVisitors(const QString& text, int limit);
     [[nodiscard]] Answer<std::optional<VisitorCard>> visitorCard(const VisitorId& id);
     [[nodiscard]] Answer<DaySchedule> day(const QDate& date);
@@ -55,8 +58,18 @@ public:
     [[nodiscard]] Answer<Catalogue> catalogue();
     [[nodiscard]] Answer<std::optional<OpenedReservation>> reservation(const ReservationId& id);
 
-    /// The hours and holidays of a group that is there; everything shown follows.
-    Answer<Done> saveGroup(const ReservationGroup& group);
+    // The clinic itself; everything shown follows.
+    /// An invalid time zone leaves the one that is set.
+    [[nodiscard]] Answer<Done> saveClinic(const Title& name, const QTimeZone& timeZone);
+    [[nodiscard]] Answer<Done> saveZones(const std::vector<Zone>& zones); ///< added, or changed
+    /// False while a booking, or something else that is kept, names it.
+    [[nodiscard]] Answer<bool> removeZone(const ZoneId& id);
+    /// Added, or changed, with their hours and holidays.
+    [[nodiscard]] Answer<Done> saveGroups(const std::vector<ReservationGroup>& groups);
+    [[nodiscard]] Answer<bool> removeGroup(const GroupId& id); ///< as removeZone()
+    /// The first zone and group of a clinic that has none yet; false when it has.
+    [[nodiscard]] Answer<bool> beginClinic(const Title& name, const Zone& zone,
+                                           const ReservationGroup& group);
     /// The number it is kept under.
     [[nodiscard]] Answer<qint64> blockTime(const BlockedTime& blocked);
     /// Of a weekly one: from `from` on; what was before stays on record. `from` null: as if it never was.
@@ -64,8 +77,8 @@ public:
 
     /// The warnings a draft deserves now.
     [[nodiscard]] Answer<std::vector<DraftWarning>> review(const Draft& draft);
-    /// Books the draft at the target. Accepted or on its way: the reservation stands and the saved draft is
-    /// gone, in one transaction.
+    /// Books the draft at the target. Accepted or on its way: the reservation stands, and the saved draft and
+    /// what the visitor waited for in that group on that day are gone, in one transaction.
     [[nodiscard]] Answer<Submission> submit(const SavedDraft& draft);
     /// What a remote side confirmed is cancelled here and leaves a task; what may be booked there cannot be
     /// (`sync`/NotAvailable).
@@ -74,6 +87,12 @@ public:
     /// cannot be moved (`sync`/NotAvailable).
     [[nodiscard]] Answer<Change> moveBooking(const ReservationId& id, const ZoneId& zone,
                                              const TimeRange& range);
+    /// The draft with which a live booking is changed, the one that was begun already if there is one;
+    /// nullopt for a booking that is over.
+    [[nodiscard]] Answer<std::optional<SavedDraft>> editBooking(const ReservationId& id);
+    /// What was written takes the place of the booking that the draft edits, and the draft is gone. Refused
+    /// as `reservationId`/NotAvailable when the booking was changed meanwhile; else as moveBooking().
+    [[nodiscard]] Answer<Change> saveEdit(const SavedDraft& draft);
     /// Takes the visit on; only forwards (nextStages).
     [[nodiscard]] Answer<Change> setStage(const ReservationId& id, VisitStage stage);
     /// Books the same wish again at the same time of day, every so many weeks; what became of each.
@@ -86,6 +105,17 @@ public:
     /// The first slots that start at or after `from` and have room, at most `count`.
     [[nodiscard]] Answer<std::vector<Slot>> freeSlots(const GroupId& group, const std::optional<ZoneId>& zone,
                                                       Instant from, int count);
+
+    /// The first places that have room for the wish, as fd::findPlaces() says.
+    [[nodiscard]] Answer<std::vector<FoundPlace>> findPlaces(const PlaceWish& wish, int count);
+    // Bookings taken off the grid for the moment: each stands where it stood until it is moved or cancelled.
+    [[nodiscard]] Answer<std::vector<Booking>> tray(); ///< in the order in which they were put there
+    [[nodiscard]] Answer<bool> putInTray(const ReservationId& id); ///< false for one that cannot be moved
+    Answer<Done> takeFromTray(const ReservationId& id);
+    /// Who has waited longest first, each with the first place that has room for them.
+    [[nodiscard]] Answer<std::vector<WaitingEntry>> waitingList();
+    [[nodiscard]] Answer<qint64> addToWaitingList(const WaitingWish& wish);
+    Answer<Done> removeFromWaitingList(qint64 id);
 
     // The queue for a remote side. The rows are known by their numbers; false where the row's state does not
     // allow what is asked (it may have changed meanwhile).
@@ -144,9 +174,12 @@ private:
     void makeSyncer();
     void closeStore();
     [[nodiscard]] Submission book(const ReserveCommand& command);
+    [[nodiscard]] bool endWishes(const ReserveCommand& command);
     [[nodiscard]] Change make(const BookingStep& step);
     [[nodiscard]] Change announced(const BookingStep& step, bool leavesTask, bool undoable);
-    [[nodiscard]] Change moveQueuedRow(const OutboxRow& row, const ZoneId& zone, const TimeRange& range);
+    using Rewrite = std::function<ReserveCommand(const ReserveCommand&)>;
+    [[nodiscard]] Change rewriteQueued(const OutboxRow& row, const Rewrite& rewrite);
+    [[nodiscard]] Change rewrite(const Reservation& reservation, const Rewrite& rewrite);
     void takeReservation(const ReservationId& id);
     [[nodiscard]] OutboxView outboxView();
     [[nodiscard]] const OutboxRow* queued(qint64 row) const;

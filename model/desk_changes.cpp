@@ -47,6 +47,7 @@ Change Desk::make(const BookingStep& step) {
     }
     const auto done = m_engine->change(step);
     const bool leavesTask = done && there;
+    const bool leavesTray = done && concernsMainSystem(step) && m_store->tray.remove(step.id);
     if (leavesTask)
         m_store->tasks.add(step.id, taskFor(kindOf(step.before, step.after)), m_clock());
     transaction.commit();
@@ -54,17 +55,20 @@ Change Desk::make(const BookingStep& step) {
         return done.error();
     if (leavesTask)
         tell(OutboxChanged{});
+    if (leavesTray)
+        tell(TrayChanged{});
     return announced(step, leavesTask, !there);
 }
 
-Change Desk::moveQueuedRow(const OutboxRow& row, const ZoneId& zone, const TimeRange& range) {
+Change Desk::rewriteQueued(const OutboxRow& row, const Rewrite& rewrite) {
     if (!row.mayBeTakenBack())
         return refusal(u"sync", reason::NotAvailable);
-    const auto result = bookAtAnotherTime(*m_store, *m_engine, row, zone, range, address(), m_clock());
+    const auto result = bookInstead(*m_store, *m_engine, row, rewrite, address(), m_clock());
     if (const auto* rejected = std::get_if<Rejected>(&result))
         return *rejected;
     const auto& moved = std::get<Moved>(result);
     take({moved.before, moved.queued.row});
+    tell(TrayChanged{}); // it may have lain there under its number of before
     return OnItsWay{moved.queued.id, moved.queued.row.state == OutboxState::Parked};
 }
 
@@ -73,14 +77,57 @@ Desk::Answer<Change> Desk::moveBooking(const ReservationId& id, const ZoneId& zo
         const auto reservation = m_store->reservations.find(id);
         if (!reservation)
             return refusal(u"reservationId", reason::NotFound);
-        const auto row = m_store->outbox.ofReservation(reservation->id);
-        if (row && isOpen(*row)) {
-            const OutboxRow* known = queued(row->id);
-            return moveQueuedRow(known != nullptr ? *known : *row, zone, range);
+        return rewrite(*reservation,
+                       [&](const ReserveCommand& before) { return atAnotherTime(before, zone, range); });
+    });
+}
+
+/// What waits to be sent waits anew; anything else is changed as it stands.
+Change Desk::rewrite(const Reservation& reservation, const Rewrite& rewrite) {
+    const auto row = m_store->outbox.ofReservation(reservation.id);
+    if (row && isOpen(*row)) {
+        const OutboxRow* known = queued(row->id);
+        return rewriteQueued(known != nullptr ? *known : *row, rewrite);
+    }
+    BookingStep step{reservation.id, reservation.state(), reservation.state()};
+    step.after.command = rewrite(step.before.command);
+    return make(step);
+}
+
+Desk::Answer<std::optional<SavedDraft>> Desk::editBooking(const ReservationId& id) {
+    return m_thread->run([this, id]() -> std::optional<SavedDraft> {
+        for (SavedDraft& draft : m_store->drafts.all()) {
+            if (draft.draft.edits && draft.draft.edits->id == id)
+                return std::move(draft);
         }
-        BookingStep step{reservation->id, reservation->state(), reservation->state()};
-        step.after.command = atAnotherTime(step.before.command, zone, range);
-        return make(step);
+        const auto reservation = m_store->reservations.find(id);
+        if (!reservation || !mayBeEdited(reservation->status, reservation->sync))
+            return std::nullopt;
+        return SavedDraft{0, draftToEdit(reservation->id, reservation->command)};
+    });
+}
+
+Desk::Answer<Change> Desk::saveEdit(const SavedDraft& draft) {
+    return m_thread->run([this, draft]() -> Change {
+        const auto written = commandOf(draft.draft);
+        if (!written)
+            return Rejected{written.error()};
+        const EditedBooking& edits = draft.draft.edits.value();
+        Transaction transaction(m_store->database);
+        const auto reservation = m_store->reservations.find(edits.id);
+        if (!reservation)
+            return refusal(u"reservationId", reason::NotFound);
+        if (reservation->command != edits.base)
+            return refusal(u"reservationId", reason::NotAvailable);
+        const ReserveCommand after = editedCommand(edits.base, *written);
+        const BookingState state = reservation->state();
+        Change change = after == edits.base
+                            ? Change(BookingChanged{{edits.id, state, state}, false, true})
+                            : rewrite(*reservation, [&after](const ReserveCommand&) { return after; });
+        if (!std::holds_alternative<Rejected>(change))
+            m_store->drafts.remove(draft.id);
+        transaction.commit();
+        return change;
     });
 }
 
@@ -142,39 +189,6 @@ Desk::Answer<Change> Desk::apply(const BookingStep& step) {
 
 Desk::Answer<std::vector<ChangeRecord>> Desk::history(const ReservationId& id) {
     return m_thread->run([this, id] { return m_store->changes.of(id); });
-}
-
-Desk::Answer<Done> Desk::saveGroup(const ReservationGroup& group) {
-    return m_thread->run([this, group] {
-        Transaction transaction(m_store->database);
-        m_store->clinic.putGroup(group);
-        m_store->clinic.setHolidays(group.id, group.holidays);
-        transaction.commit();
-        tell(ClinicChanged{});
-        return Done{};
-    });
-}
-
-Desk::Answer<qint64> Desk::blockTime(const BlockedTime& blocked) {
-    return m_thread->run([this, blocked] {
-        const qint64 id = m_store->blocked.add(blocked);
-        tell(ClinicChanged{});
-        return id;
-    });
-}
-
-Desk::Answer<Done> Desk::unblockTime(qint64 id, const QDate& from) {
-    return m_thread->run([this, id, from] {
-        Transaction transaction(m_store->database);
-        const auto blocked = m_store->blocked.find(id);
-        if (blocked && blocked->weekly && from.isValid() && from > blocked->date)
-            m_store->blocked.endAfter(id, from.addDays(-1));
-        else
-            m_store->blocked.remove(id);
-        transaction.commit();
-        tell(ClinicChanged{});
-        return Done{};
-    });
 }
 
 Desk::Answer<Done> Desk::setPerson(const QString& name) {

@@ -268,7 +268,8 @@ Desk::Answer<Submission> Desk::moveQueued(qint64 row, const ZoneId& zone, const 
         const OutboxRow* known = queued(row);
         if (known == nullptr)
             return Rejected{{{QStringLiteral("sync"), reason::NotAvailable}}};
-        const Change change = moveQueuedRow(*known, zone, range);
+        const Change change = rewriteQueued(
+            *known, [&](const ReserveCommand& before) { return atAnotherTime(before, zone, range); });
         if (const auto* rejected = std::get_if<Rejected>(&change))
             return *rejected;
         return std::get<OnItsWay>(change);

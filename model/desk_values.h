@@ -4,8 +4,10 @@
 #include "model/domain/catalogue.h"
 #include "model/domain/draft_warning.h"
 #include "model/domain/endpoint_settings.h"
+#include "model/domain/import_report.h"
 #include "model/domain/main_system_task.h"
 #include "model/domain/outcome.h"
+#include "model/domain/place_wish.h"
 #include "model/domain/reservation.h"
 #include "model/domain/reservation_group.h"
 #include "model/domain/visitor.h"
@@ -122,6 +124,12 @@ struct Repeated {
     Submission submission;
 };
 
+struct WaitingEntry {
+    WaitingWish wish;
+    Visitor visitor;
+    std::optional<FoundBlock> fit; ///< the first place that has room for it now
+};
+
 /// A row of the queue with what the calendar shows of it.
 struct QueuedBooking {
     OutboxRow row;
@@ -173,6 +181,8 @@ struct VisitorChanged {
 };
 /// The queue for a remote side is another one now, and the states of its bookings may be.
 struct OutboxChanged {};
+struct TrayChanged {};
+struct WaitingListChanged {};
 /// Everything typed so far is on disk.
 struct DraftSaved {
     Instant at;
@@ -180,7 +190,7 @@ struct DraftSaved {
 /// The store cannot keep what is typed; the form must stay.
 struct DraftNotSaved {};
 /// The first can be made from nothing, which QVariant asks of what a signal carries.
-using DeskEvent = std::variant<ClinicChanged, ReservationsChanged, VisitorChanged, OutboxChanged, DraftSaved,
-                               DraftNotSaved>;
+using DeskEvent = std::variant<ClinicChanged, ReservationsChanged, VisitorChanged, OutboxChanged, TrayChanged,
+                               WaitingListChanged, DraftSaved, DraftNotSaved>;
 
 } // namespace fd

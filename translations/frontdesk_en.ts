@@ -682,6 +682,29 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::BlockFields</name>
+    <message>
+        <source>Reservation group</source>
+        <translation>Reservation group</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Any zone</source>
+        <translation>Any zone</translation>
+    </message>
+</context>
+<context>
     <name>fd::BlockTimeDialog</name>
     <message>
         <source>Every week on %1</source>
@@ -743,14 +766,6 @@ Commands:</translation>
         <translation>There is nothing to undo.</translation>
     </message>
     <message>
-        <source>It waits to be sent: move it again instead of undoing it.</source>
-        <translation>It waits to be sent: move it again instead of undoing it.</translation>
-    </message>
-    <message>
-        <source>Moved; it is saved on this PC and not yet booked.</source>
-        <translation>Moved; it is saved on this PC and not yet booked.</translation>
-    </message>
-    <message>
         <source>Undone. %1</source>
         <translation>Undone. %1</translation>
     </message>
@@ -770,6 +785,18 @@ Commands:</translation>
         <source>%1. Ctrl+Z undoes it.</source>
         <translation>%1. Ctrl+Z undoes it.</translation>
     </message>
+    <message>
+        <source>It waits to be sent: change it again instead of undoing it.</source>
+        <translation>It waits to be sent: change it again instead of undoing it.</translation>
+    </message>
+    <message>
+        <source>Changed; it is saved on this PC and not yet booked.</source>
+        <translation>Changed; it is saved on this PC and not yet booked.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>fd::BookingMenu</name>
@@ -788,6 +815,14 @@ Commands:</translation>
     <message>
         <source>Repeat in weeks to come…</source>
         <translation>Repeat in weeks to come…</translation>
+    </message>
+    <message>
+        <source>Change the reservation</source>
+        <translation>Change the reservation</translation>
+    </message>
+    <message>
+        <source>Into the tray</source>
+        <translation>Into the tray</translation>
     </message>
 </context>
 <context>
@@ -846,6 +881,22 @@ Commands:</translation>
     <message>
         <source>Saved on this PC, not yet booked in the main system.</source>
         <translation>Saved on this PC, not yet booked in the main system.</translation>
+    </message>
+    <message>
+        <source>Change the reservation</source>
+        <translation>Change the reservation</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>Save the change</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+    <message>
+        <source>The change was not saved.</source>
+        <translation>The change was not saved.</translation>
     </message>
 </context>
 <context>
@@ -915,10 +966,6 @@ Commands:</translation>
         <translation>Moved: %1 → %2</translation>
     </message>
     <message>
-        <source>Edited</source>
-        <translation>Edited</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>Cancelled</translation>
     </message>
@@ -929,6 +976,73 @@ Commands:</translation>
     <message>
         <source>Restored</source>
         <translation>Restored</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>Edited: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ClinicDialog</name>
+    <message>
+        <source>Clinic, zones and groups</source>
+        <translation>Clinic, zones and groups</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>Clinic</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Reservation groups</source>
+        <translation>Reservation groups</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name in Korean</source>
+        <translation>Name in Korean</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>The clinic needs a name.</source>
+        <translation>The clinic needs a name.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one of the list.</source>
+        <translation>This time zone is not known. Choose one of the list.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force now.</source>
+        <translation>Saved. It is in force now.</translation>
     </message>
 </context>
 <context>
@@ -1181,6 +1295,10 @@ Commands:</translation>
         <source>Keep it</source>
         <translation>Keep it</translation>
     </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>Change: %1</translation>
+    </message>
 </context>
 <context>
     <name>fd::EmptyClinic</name>
@@ -1189,12 +1307,20 @@ Commands:</translation>
         <translation>This clinic is still empty</translation>
     </message>
     <message>
-        <source>Bring in your zones, groups, visitors and catalogue with frontdeskctl import, or try everything on an invented clinic first.</source>
-        <translation>Bring in your zones, groups, visitors and catalogue with frontdeskctl import, or try everything on an invented clinic first.</translation>
-    </message>
-    <message>
         <source>Open the demo clinic</source>
         <translation>Open the demo clinic</translation>
+    </message>
+    <message>
+        <source>Try everything on an invented clinic first, bring in your zones, groups, visitors and catalogue from files, or begin with one zone and write the rest yourself.</source>
+        <translation>Try everything on an invented clinic first, bring in your zones, groups, visitors and catalogue from files, or begin with one zone and write the rest yourself.</translation>
+    </message>
+    <message>
+        <source>Bring in data…</source>
+        <translation>Bring in data…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty clinic</source>
+        <translation>Begin with an empty clinic</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1515,41 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::FindPlaceDialog</name>
+    <message>
+        <source>Another block after it</source>
+        <translation>Another block after it</translation>
+    </message>
+    <message>
+        <source>One block less</source>
+        <translation>One block less</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Book here</source>
+        <translation>Book here</translation>
+    </message>
+    <message>
+        <source>Find a free time</source>
+        <translation>Find a free time</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>Free times</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing is free then.</source>
+        <translation>Nothing is free then.</translation>
+    </message>
+</context>
+<context>
     <name>fd::Format</name>
     <message>
         <source>%1 min</source>
@@ -1430,6 +1591,89 @@ Commands:</translation>
     <message>
         <source>Go to a date</source>
         <translation>Go to a date</translation>
+    </message>
+</context>
+<context>
+    <name>fd::GroupsPage</name>
+    <message>
+        <source>A new booking begins with this group</source>
+        <translation>A new booking begins with this group</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Reservation group</source>
+        <translation>Reservation group</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Places at a time in each zone</source>
+        <translation>Places at a time in each zone</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Places at a time</source>
+        <translation>Places at a time</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Name in Korean</source>
+        <translation>Name in Korean</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Length of a slot</source>
+        <translation>Length of a slot</translation>
+    </message>
+    <message>
+        <source>Today's slots close before they start</source>
+        <translation>Today's slots close before they start</translation>
+    </message>
+    <message>
+        <source>Places in %1</source>
+        <translation>Places in %1</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Bookings stand in this group, so it stays.</source>
+        <translation>Bookings stand in this group, so it stays.</translation>
+    </message>
+    <message>
+        <source>Every group needs a name.</source>
+        <translation>Every group needs a name.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force now; bookings that stand are not changed.</source>
+        <translation>Saved. It is in force now; bookings that stand are not changed.</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1760,159 @@ Commands:</translation>
     <message>
         <source>%1: the break must lie within the opening hours.</source>
         <translation>%1: the break must lie within the opening hours.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ImportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the README describes it</source>
+        <translation>CSV or JSON, as the README describes it</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>Bring it in</translation>
+    </message>
+    <message>
+        <source>Bring in data</source>
+        <translation>Bring in data</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>What is in the file</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>What is wrong with the file</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.json);;All files (*)</source>
+        <translation>Data (*.csv *.json);;All files (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>This file cannot be read.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MB.</source>
+        <translation>This file is larger than 64 MB.</translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation>Looking through the file…</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 new, %3 changed</source>
+        <translation>%1 read, %2 new, %3 changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong. Nothing was brought in.</source>
+        <translation>
+            <numerusform>%n line is wrong. Nothing was brought in.</numerusform>
+            <numerusform>%n lines are wrong. Nothing was brought in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in: %1.</source>
+        <translation>Brought in: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: %1.</source>
+        <translation>Nothing is wrong: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ImportText</name>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Reservation groups</source>
+        <translation>Reservation groups</translation>
+    </message>
+    <message>
+        <source>Products and options</source>
+        <translation>Products and options</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns.</source>
+        <translation>The first line must name the columns.</translation>
+    </message>
+    <message>
+        <source>The file is not text that can be read (UTF-8).</source>
+        <translation>The file is not text that can be read (UTF-8).</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON.</source>
+        <translation>The file is no valid JSON.</translation>
+    </message>
+    <message>
+        <source>The JSON must be a list.</source>
+        <translation>The JSON must be a list.</translation>
+    </message>
+    <message>
+        <source>This kind of data comes as a JSON file.</source>
+        <translation>This kind of data comes as a JSON file.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>is not valid</source>
+        <translation>is not valid</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>is not known here</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>ends before it begins</translation>
+    </message>
+    <message>
+        <source>comes twice</source>
+        <translation>comes twice</translation>
+    </message>
+    <message>
+        <source>is a column that nobody knows</source>
+        <translation>is a column that nobody knows</translation>
     </message>
 </context>
 <context>
@@ -1641,10 +2038,6 @@ Commands:</translation>
         <translation>Shorten or lengthen the selected booking</translation>
     </message>
     <message>
-        <source>Undo a move, a stage of the visit or a cancellation</source>
-        <translation>Undo a move, a stage of the visit or a cancellation</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>Redo</translation>
     </message>
@@ -1663,6 +2056,30 @@ Commands:</translation>
     <message>
         <source>Day, week, list</source>
         <translation>Day, week, list</translation>
+    </message>
+    <message>
+        <source>Put the selected booking into the tray</source>
+        <translation>Put the selected booking into the tray</translation>
+    </message>
+    <message>
+        <source>Put the booking of the tray at the cursor</source>
+        <translation>Put the booking of the tray at the cursor</translation>
+    </message>
+    <message>
+        <source>Find a free time, for one block or several</source>
+        <translation>Find a free time, for one block or several</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Change the selected booking</source>
+        <translation>Change the selected booking</translation>
+    </message>
+    <message>
+        <source>Undo a move, an edit, a stage of the visit or a cancellation</source>
+        <translation>Undo a move, an edit, a stage of the visit or a cancellation</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +2124,14 @@ Commands:</translation>
         <source>This name stands beside every change made at this desk.</source>
         <translation>This name stands beside every change made at this desk.</translation>
     </message>
+    <message>
+        <source>Each block is a booking of its own; the next one waits among the drafts.</source>
+        <translation>Each block is a booking of its own; the next one waits among the drafts.</translation>
+    </message>
+    <message>
+        <source>Put the booking of the tray here</source>
+        <translation>Put the booking of the tray here</translation>
+    </message>
 </context>
 <context>
     <name>fd::NoticeBar</name>
@@ -1717,6 +2142,10 @@ Commands:</translation>
     <message>
         <source>Put this notice away</source>
         <translation>Put this notice away</translation>
+    </message>
+    <message>
+        <source>Open the waiting list</source>
+        <translation>Open the waiting list</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +2543,33 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::PeriodFields</name>
+    <message>
+        <source>First date</source>
+        <translation>First date</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>Last date</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>Over by</translation>
+    </message>
+    <message>
+        <source>The last date must not be before the first.</source>
+        <translation>The last date must not be before the first.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <translation>The end must be later than the start.</translation>
+    </message>
+</context>
+<context>
     <name>fd::PrintDaySheet</name>
     <message>
         <source>One table per zone</source>
@@ -2366,6 +2822,33 @@ Commands:</translation>
     <message>
         <source>Changes</source>
         <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Change the reservation</source>
+        <translation>Change the reservation</translation>
+    </message>
+</context>
+<context>
+    <name>fd::SideLists</name>
+    <message>
+        <source>What is over stays where it is.</source>
+        <translation>What is over stays where it is.</translation>
+    </message>
+    <message>
+        <source>In the tray; it stands where it stood until you put it elsewhere. Ctrl+V puts it at the cursor.</source>
+        <translation>In the tray; it stands where it stood until you put it elsewhere. Ctrl+V puts it at the cursor.</translation>
+    </message>
+    <message>
+        <source>The tray is empty. Ctrl+X puts the selected booking there.</source>
+        <translation>The tray is empty. Ctrl+X puts the selected booking there.</translation>
+    </message>
+    <message>
+        <source>Choose a place for %1. Esc leaves it in the tray.</source>
+        <translation>Choose a place for %1. Esc leaves it in the tray.</translation>
+    </message>
+    <message>
+        <source>A time has become free for %1 of the waiting list: %2</source>
+        <translation>A time has become free for %1 of the waiting list: %2</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +3156,53 @@ Commands:</translation>
         <source>Who sits here…</source>
         <translation>Who sits here…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Find a free time…</source>
+        <translation>Find a free time…</translation>
+    </message>
+    <message>
+        <source>Waiting list…</source>
+        <translation>Waiting list…</translation>
+    </message>
+    <message>
+        <source>Clinic, zones and groups…</source>
+        <translation>Clinic, zones and groups…</translation>
+    </message>
+    <message>
+        <source>Bring in data…</source>
+        <translation>Bring in data…</translation>
+    </message>
+</context>
+<context>
+    <name>fd::TrayBar</name>
+    <message>
+        <source>Tray</source>
+        <translation>Tray</translation>
+    </message>
+    <message>
+        <source>Put %1 elsewhere, from %2</source>
+        <translation>Put %1 elsewhere, from %2</translation>
+    </message>
+    <message>
+        <source>Click, then choose a place in the calendar</source>
+        <translation>Click, then choose a place in the calendar</translation>
+    </message>
+    <message>
+        <source>Leave %1 where it stands</source>
+        <translation>Leave %1 where it stands</translation>
+    </message>
+    <message>
+        <source>Leave it where it stands</source>
+        <translation>Leave it where it stands</translation>
+    </message>
 </context>
 <context>
     <name>fd::VisitorCardView</name>
@@ -2748,6 +3278,124 @@ Commands:</translation>
     <message>
         <source>No visitor found.</source>
         <translation>No visitor found.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::WaitingDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Book the free time</source>
+        <translation>Book the free time</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Waiting list</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Put %1 on the list</source>
+        <translation>Put %1 on the list</translation>
+    </message>
+    <message>
+        <source>Choose a visitor in the window to put somebody on the list.</source>
+        <translation>Choose a visitor in the window to put somebody on the list.</translation>
+    </message>
+    <message>
+        <source>Note, such as: call before noon</source>
+        <translation>Note, such as: call before noon</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>nothing free</source>
+        <translation>nothing free</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ZonesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>Colour…</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Name in Korean</source>
+        <translation>Name in Korean</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>New zone</translation>
+    </message>
+    <message>
+        <source>Bookings stand in this zone, so it stays. Take it out of its groups instead: then nothing new is offered there.</source>
+        <translation>Bookings stand in this zone, so it stays. Take it out of its groups instead: then nothing new is offered there.</translation>
+    </message>
+    <message>
+        <source>Every zone needs a name.</source>
+        <translation>Every zone needs a name.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force now.</source>
+        <translation>Saved. It is in force now.</translation>
     </message>
 </context>
 <context>

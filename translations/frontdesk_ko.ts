@@ -681,6 +681,29 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>fd::BlockFields</name>
+    <message>
+        <source>Reservation group</source>
+        <translation>예약 그룹</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>예약 영역</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Any zone</source>
+        <translation>아무 영역</translation>
+    </message>
+</context>
+<context>
     <name>fd::BlockTimeDialog</name>
     <message>
         <source>Every week on %1</source>
@@ -742,14 +765,6 @@ Commands:</source>
         <translation>되돌릴 것이 없습니다.</translation>
     </message>
     <message>
-        <source>It waits to be sent: move it again instead of undoing it.</source>
-        <translation>전송을 기다리는 예약입니다. 되돌리는 대신 다시 옮겨 주십시오.</translation>
-    </message>
-    <message>
-        <source>Moved; it is saved on this PC and not yet booked.</source>
-        <translation>옮겼습니다. 이 PC에 저장되었고 아직 예약되지 않았습니다.</translation>
-    </message>
-    <message>
         <source>Undone. %1</source>
         <translation>되돌렸습니다. %1</translation>
     </message>
@@ -769,6 +784,18 @@ Commands:</source>
         <source>%1. Ctrl+Z undoes it.</source>
         <translation>%1. Ctrl+Z로 되돌립니다.</translation>
     </message>
+    <message>
+        <source>It waits to be sent: change it again instead of undoing it.</source>
+        <translation>전송을 기다리는 예약입니다. 되돌리는 대신 다시 바꾸어 주십시오.</translation>
+    </message>
+    <message>
+        <source>Changed; it is saved on this PC and not yet booked.</source>
+        <translation>바꾸었습니다. 이 PC에 저장되었고 아직 예약되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>바뀐 내용이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>fd::BookingMenu</name>
@@ -787,6 +814,14 @@ Commands:</source>
     <message>
         <source>Repeat in weeks to come…</source>
         <translation>다음 주들에 반복…</translation>
+    </message>
+    <message>
+        <source>Change the reservation</source>
+        <translation>예약 수정</translation>
+    </message>
+    <message>
+        <source>Into the tray</source>
+        <translation>보관함으로</translation>
     </message>
 </context>
 <context>
@@ -844,6 +879,22 @@ Commands:</source>
     <message>
         <source>Saved on this PC, not yet booked in the main system.</source>
         <translation>이 PC에 저장했습니다. 아직 원내 시스템에 예약되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Change the reservation</source>
+        <translation>예약 수정</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>수정 저장</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>수정하지 않고 두기</translation>
+    </message>
+    <message>
+        <source>The change was not saved.</source>
+        <translation>수정한 내용이 저장되지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -913,10 +964,6 @@ Commands:</source>
         <translation>이동: %1 → %2</translation>
     </message>
     <message>
-        <source>Edited</source>
-        <translation>수정</translation>
-    </message>
-    <message>
         <source>Cancelled</source>
         <translation>취소</translation>
     </message>
@@ -927,6 +974,73 @@ Commands:</source>
     <message>
         <source>Restored</source>
         <translation>복원</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Edited: %1</source>
+        <translation>수정: %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ClinicDialog</name>
+    <message>
+        <source>Clinic, zones and groups</source>
+        <translation>클리닉, 영역, 그룹</translation>
+    </message>
+    <message>
+        <source>Clinic</source>
+        <translation>클리닉</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>예약 영역</translation>
+    </message>
+    <message>
+        <source>Reservation groups</source>
+        <translation>예약 그룹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name in Korean</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>시간대</translation>
+    </message>
+    <message>
+        <source>The clinic needs a name.</source>
+        <translation>클리닉 이름을 입력해 주십시오.</translation>
+    </message>
+    <message>
+        <source>This time zone is not known. Choose one of the list.</source>
+        <translation>알 수 없는 시간대입니다. 목록에서 골라 주십시오.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force now.</source>
+        <translation>저장했습니다. 지금부터 적용됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1292,10 @@ Commands:</source>
         <source>Keep it</source>
         <translation>그대로 두기</translation>
     </message>
+    <message>
+        <source>Change: %1</source>
+        <translation>수정: %1</translation>
+    </message>
 </context>
 <context>
     <name>fd::EmptyClinic</name>
@@ -1186,12 +1304,20 @@ Commands:</source>
         <translation>아직 비어 있는 병원입니다</translation>
     </message>
     <message>
-        <source>Bring in your zones, groups, visitors and catalogue with frontdeskctl import, or try everything on an invented clinic first.</source>
-        <translation>frontdeskctl import로 예약 영역, 예약 그룹, 내원객, 상품을 가져오거나, 먼저 가상의 데모 병원에서 사용해 보십시오.</translation>
-    </message>
-    <message>
         <source>Open the demo clinic</source>
         <translation>데모 병원으로 시작하기</translation>
+    </message>
+    <message>
+        <source>Try everything on an invented clinic first, bring in your zones, groups, visitors and catalogue from files, or begin with one zone and write the rest yourself.</source>
+        <translation>먼저 가상의 클리닉에서 모두 써 보거나, 영역·그룹·내원객·상품을 파일에서 가져오거나, 영역 하나로 시작해 나머지를 직접 입력할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Bring in data…</source>
+        <translation>데이터 가져오기…</translation>
+    </message>
+    <message>
+        <source>Begin with an empty clinic</source>
+        <translation>빈 클리닉으로 시작</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +1512,41 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>fd::FindPlaceDialog</name>
+    <message>
+        <source>Another block after it</source>
+        <translation>이어지는 시간 추가</translation>
+    </message>
+    <message>
+        <source>One block less</source>
+        <translation>마지막 시간 빼기</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Book here</source>
+        <translation>여기에 예약</translation>
+    </message>
+    <message>
+        <source>Find a free time</source>
+        <translation>빈 시간 찾기</translation>
+    </message>
+    <message>
+        <source>Free times</source>
+        <translation>빈 시간</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Nothing is free then.</source>
+        <translation>그때는 빈 시간이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>fd::Format</name>
     <message>
         <source>%1 min</source>
@@ -1427,6 +1588,89 @@ Commands:</source>
     <message>
         <source>Go to a date</source>
         <translation>날짜로 이동</translation>
+    </message>
+</context>
+<context>
+    <name>fd::GroupsPage</name>
+    <message>
+        <source>A new booking begins with this group</source>
+        <translation>새 예약은 이 그룹으로 시작</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Reservation group</source>
+        <translation>예약 그룹</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>Places at a time in each zone</source>
+        <translation>영역별 동시 예약 수</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>예약 영역</translation>
+    </message>
+    <message>
+        <source>Places at a time</source>
+        <translation>동시 예약 수</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Name in Korean</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Length of a slot</source>
+        <translation>예약 간격</translation>
+    </message>
+    <message>
+        <source>Today's slots close before they start</source>
+        <translation>당일 예약 마감(시작 전)</translation>
+    </message>
+    <message>
+        <source>Places in %1</source>
+        <translation>%1 동시 예약 수</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>새 그룹</translation>
+    </message>
+    <message>
+        <source>Bookings stand in this group, so it stays.</source>
+        <translation>이 그룹에 예약이 있어 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every group needs a name.</source>
+        <translation>그룹마다 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force now; bookings that stand are not changed.</source>
+        <translation>저장했습니다. 지금부터 적용되며 이미 있는 예약은 바뀌지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1513,6 +1757,158 @@ Commands:</source>
     <message>
         <source>%1: the break must lie within the opening hours.</source>
         <translation>%1: 휴게 시간은 진료 시간 안에 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ImportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>CSV or JSON, as the README describes it</source>
+        <translation>README에 적힌 형식의 CSV 또는 JSON</translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Bring in data</source>
+        <translation>데이터 가져오기</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>파일의 종류</translation>
+    </message>
+    <message>
+        <source>What is wrong with the file</source>
+        <translation>파일의 문제</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.json);;All files (*)</source>
+        <translation>데이터 (*.csv *.json);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 64 MB.</source>
+        <translation>파일이 64 MB보다 큽니다.</translation>
+    </message>
+    <message>
+        <source>Looking through the file…</source>
+        <translation>파일을 확인하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 new, %3 changed</source>
+        <translation>%1건 읽음, %2건 추가, %3건 변경</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are wrong. Nothing was brought in.</source>
+        <translation>
+            <numerusform>%n줄이 잘못되었습니다. 아무것도 가져오지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Brought in: %1.</source>
+        <translation>가져왔습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: %1.</source>
+        <translation>문제가 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ImportText</name>
+    <message>
+        <source>Visitors</source>
+        <translation>내원객</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>예약 영역</translation>
+    </message>
+    <message>
+        <source>Reservation groups</source>
+        <translation>예약 그룹</translation>
+    </message>
+    <message>
+        <source>Products and options</source>
+        <translation>상품과 옵션</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>시술권</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>파일이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns.</source>
+        <translation>첫 줄에 열 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The file is not text that can be read (UTF-8).</source>
+        <translation>읽을 수 있는 텍스트(UTF-8)가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The file is no valid JSON.</source>
+        <translation>올바른 JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The JSON must be a list.</source>
+        <translation>JSON이 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This kind of data comes as a JSON file.</source>
+        <translation>이 데이터는 JSON 파일로 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>값이 없습니다</translation>
+    </message>
+    <message>
+        <source>is not valid</source>
+        <translation>올바르지 않습니다</translation>
+    </message>
+    <message>
+        <source>is not known here</source>
+        <translation>여기에 없는 값입니다</translation>
+    </message>
+    <message>
+        <source>ends before it begins</source>
+        <translation>종료가 시작보다 빠릅니다</translation>
+    </message>
+    <message>
+        <source>comes twice</source>
+        <translation>두 번 나옵니다</translation>
+    </message>
+    <message>
+        <source>is a column that nobody knows</source>
+        <translation>알 수 없는 열입니다</translation>
     </message>
 </context>
 <context>
@@ -1638,10 +2034,6 @@ Commands:</source>
         <translation>선택한 예약의 길이 줄이기, 늘리기</translation>
     </message>
     <message>
-        <source>Undo a move, a stage of the visit or a cancellation</source>
-        <translation>이동, 방문 단계, 취소 되돌리기</translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation>다시 실행</translation>
     </message>
@@ -1660,6 +2052,30 @@ Commands:</source>
     <message>
         <source>Day, week, list</source>
         <translation>일, 주, 목록</translation>
+    </message>
+    <message>
+        <source>Put the selected booking into the tray</source>
+        <translation>선택한 예약을 보관함으로</translation>
+    </message>
+    <message>
+        <source>Put the booking of the tray at the cursor</source>
+        <translation>보관함의 예약을 커서 자리로</translation>
+    </message>
+    <message>
+        <source>Find a free time, for one block or several</source>
+        <translation>빈 시간 찾기(하나 또는 여러 시간)</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>대기자 명단</translation>
+    </message>
+    <message>
+        <source>Change the selected booking</source>
+        <translation>선택한 예약 수정</translation>
+    </message>
+    <message>
+        <source>Undo a move, an edit, a stage of the visit or a cancellation</source>
+        <translation>이동, 수정, 진행 단계, 취소를 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +2120,14 @@ Commands:</source>
         <source>This name stands beside every change made at this desk.</source>
         <translation>이 자리에서 바꾼 모든 내역에 이 이름이 남습니다.</translation>
     </message>
+    <message>
+        <source>Each block is a booking of its own; the next one waits among the drafts.</source>
+        <translation>시간마다 따로 예약됩니다. 다음 예약은 초안에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Put the booking of the tray here</source>
+        <translation>보관함의 예약을 여기에 놓기</translation>
+    </message>
 </context>
 <context>
     <name>fd::NoticeBar</name>
@@ -1714,6 +2138,10 @@ Commands:</source>
     <message>
         <source>Put this notice away</source>
         <translation>알림 닫기</translation>
+    </message>
+    <message>
+        <source>Open the waiting list</source>
+        <translation>대기자 명단 열기</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2532,33 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>fd::PeriodFields</name>
+    <message>
+        <source>First date</source>
+        <translation>첫 날짜</translation>
+    </message>
+    <message>
+        <source>Last date</source>
+        <translation>마지막 날짜</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>이 시각부터</translation>
+    </message>
+    <message>
+        <source>Over by</source>
+        <translation>이 시각까지</translation>
+    </message>
+    <message>
+        <source>The last date must not be before the first.</source>
+        <translation>마지막 날짜가 첫 날짜보다 빠릅니다.</translation>
+    </message>
+    <message>
+        <source>The end must be later than the start.</source>
+        <translation>종료가 시작보다 늦어야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>fd::PrintDaySheet</name>
     <message>
         <source>One table per zone</source>
@@ -2356,6 +2811,33 @@ Commands:</source>
     <message>
         <source>Changes</source>
         <translation>변경 내역</translation>
+    </message>
+    <message>
+        <source>Change the reservation</source>
+        <translation>예약 수정</translation>
+    </message>
+</context>
+<context>
+    <name>fd::SideLists</name>
+    <message>
+        <source>What is over stays where it is.</source>
+        <translation>끝난 예약은 옮길 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>In the tray; it stands where it stood until you put it elsewhere. Ctrl+V puts it at the cursor.</source>
+        <translation>보관함에 넣었습니다. 다른 곳에 놓을 때까지 원래 시간이 유지됩니다. Ctrl+V로 커서 자리에 놓습니다.</translation>
+    </message>
+    <message>
+        <source>The tray is empty. Ctrl+X puts the selected booking there.</source>
+        <translation>보관함이 비어 있습니다. Ctrl+X로 선택한 예약을 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a place for %1. Esc leaves it in the tray.</source>
+        <translation>%1 님의 자리를 고르십시오. Esc를 누르면 보관함에 남습니다.</translation>
+    </message>
+    <message>
+        <source>A time has become free for %1 of the waiting list: %2</source>
+        <translation>대기자 %1 님에게 맞는 시간이 났습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -2662,6 +3144,53 @@ Commands:</source>
         <source>Who sits here…</source>
         <translation>담당자 이름…</translation>
     </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Find a free time…</source>
+        <translation>빈 시간 찾기…</translation>
+    </message>
+    <message>
+        <source>Waiting list…</source>
+        <translation>대기자 명단…</translation>
+    </message>
+    <message>
+        <source>Clinic, zones and groups…</source>
+        <translation>클리닉, 영역, 그룹…</translation>
+    </message>
+    <message>
+        <source>Bring in data…</source>
+        <translation>데이터 가져오기…</translation>
+    </message>
+</context>
+<context>
+    <name>fd::TrayBar</name>
+    <message>
+        <source>Tray</source>
+        <translation>보관함</translation>
+    </message>
+    <message>
+        <source>Put %1 elsewhere, from %2</source>
+        <translation>%1 님 예약 옮기기, 원래 %2</translation>
+    </message>
+    <message>
+        <source>Click, then choose a place in the calendar</source>
+        <translation>누른 뒤 달력에서 자리를 고르십시오</translation>
+    </message>
+    <message>
+        <source>Leave %1 where it stands</source>
+        <translation>%1 님 예약을 그대로 두기</translation>
+    </message>
+    <message>
+        <source>Leave it where it stands</source>
+        <translation>그대로 두기</translation>
+    </message>
 </context>
 <context>
     <name>fd::VisitorCardView</name>
@@ -2735,6 +3264,124 @@ Commands:</source>
     <message>
         <source>No visitor found.</source>
         <translation>찾는 내원객이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::WaitingDialog</name>
+    <message>
+        <source>Take off the list</source>
+        <translation>명단에서 빼기</translation>
+    </message>
+    <message>
+        <source>Book the free time</source>
+        <translation>빈 시간에 예약</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>대기자 명단</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>내원객</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>희망 시간</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>맞는 시간</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Put %1 on the list</source>
+        <translation>%1 님을 명단에 올리기</translation>
+    </message>
+    <message>
+        <source>Choose a visitor in the window to put somebody on the list.</source>
+        <translation>명단에 올리려면 창에서 내원객을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Note, such as: call before noon</source>
+        <translation>메모(예: 오전에 연락)</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>명단에 올리기</translation>
+    </message>
+    <message>
+        <source>nothing free</source>
+        <translation>빈 시간 없음</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ZonesPage</name>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Colour…</source>
+        <translation>색상…</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>예약 영역</translation>
+    </message>
+    <message>
+        <source>Name in Korean</source>
+        <translation>한국어 이름</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>영어 이름</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>New zone</source>
+        <translation>새 영역</translation>
+    </message>
+    <message>
+        <source>Bookings stand in this zone, so it stays. Take it out of its groups instead: then nothing new is offered there.</source>
+        <translation>이 영역에 예약이 있어 삭제할 수 없습니다. 대신 그룹에서 빼면 새 예약이 나오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Every zone needs a name.</source>
+        <translation>영역마다 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Saved. It is in force now.</source>
+        <translation>저장했습니다. 지금부터 적용됩니다.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,30 @@ Draft draftOf(const ReserveCommand& command) {
     return draft;
 }
 
+Draft draftToEdit(const ReservationId& id, const ReserveCommand& base) {
+    Draft draft = draftOf(base);
+    draft.edits = EditedBooking{id, base};
+    return draft;
+}
+
+ReserveCommand editedCommand(const ReserveCommand& base, ReserveCommand written) {
+    const auto keepTime = [](CommandTime& time, const CommandTime& before) {
+        if (time.at == before.at)
+            time = before;
+    };
+    const auto keepLeftOut = [](auto& value, const auto& before, const auto& empty) {
+        if (!before && value.value_or(empty) == empty)
+            value.reset();
+    };
+    keepTime(written.start, base.start);
+    keepTime(written.end, base.end);
+    keepLeftOut(written.consultationRequired, base.consultationRequired, false);
+    keepLeftOut(written.sedationRequired, base.sedationRequired, false);
+    keepLeftOut(written.requestedProcedures, base.requestedProcedures, std::vector<RequestedProcedure>());
+    written.unknown = base.unknown;
+    return written;
+}
+
 Instant proposedEnd(Instant start, const std::vector<RequestedProcedure>& procedures, int intervalMinutes) {
     int total = 0;
     for (const RequestedProcedure& procedure : procedures)

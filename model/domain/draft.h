@@ -6,6 +6,13 @@
 
 namespace fd {
 
+/// A reservation that stands and is being changed.
+struct EditedBooking {
+    ReservationId id;
+    ReserveCommand base; ///< as it stood when the change was begun
+    bool operator==(const EditedBooking&) const = default;
+};
+
 /// A booking being written: anything may still be missing.
 struct Draft {
     std::optional<VisitorId> visitorId;
@@ -18,6 +25,7 @@ struct Draft {
     QString funnelDetail;
     std::vector<RequestedProcedure> procedures;
     QString memo;
+    std::optional<EditedBooking> edits; ///< nullopt: a new booking
 
     /// Both times, in order; nullopt otherwise.
     [[nodiscard]] std::optional<TimeRange> range() const;
@@ -40,6 +48,11 @@ struct SavedDraft {
 
 /// The draft with which a command would be written again.
 [[nodiscard]] Draft draftOf(const ReserveCommand& command);
+/// The draft with which a reservation is changed.
+[[nodiscard]] Draft draftToEdit(const ReservationId& id, const ReserveCommand& base);
+/// `written` with all of `base` that the person did not touch: unknown fields, times as they were written,
+/// and what was left out there and is empty here.
+[[nodiscard]] ReserveCommand editedCommand(const ReserveCommand& base, ReserveCommand written);
 
 /// When the procedures would be done, rounded up to 5 minutes; one interval when they do not say how long
 /// they take.

@@ -13,6 +13,11 @@ enum class CancelReason { Canceled, NoShow };
     return !isCancelled(status) && sync != OutboxState::Rejected;
 }
 
+/// Its fields may still be rewritten: it is not over.
+[[nodiscard]] constexpr bool mayBeEdited(ReservationStatus status, OutboxState sync) {
+    return isLive(status, sync) && status != ReservationStatus::Completed;
+}
+
 struct Reservation {
     ReservationId id;
     ReserveCommand command; ///< as it stands now

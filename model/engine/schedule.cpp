@@ -22,7 +22,8 @@ std::vector<ZoneCapacity> zonesOf(Store& store, const ReservationGroup& group) {
 
 } // namespace
 
-std::vector<Slot> slotsBetween(Store& store, const ReservationGroup& group, Instant from, Instant to) {
+std::vector<Slot> slotsBetween(Store& store, const ReservationGroup& group, Instant from, Instant to,
+                               const std::optional<ReservationId>& except) {
     std::vector<Slot> slots;
     if (!(from < to))
         return slots;
@@ -40,7 +41,7 @@ std::vector<Slot> slotsBetween(Store& store, const ReservationGroup& group, Inst
         closeBlocked(ofDay, store.blocked.on(date), date, timeZone);
         slots.insert(slots.end(), ofDay.begin(), ofDay.end());
     }
-    store.reservations.countInto(slots, group.id);
+    store.reservations.countInto(slots, group.id, except);
     return slots;
 }
 
@@ -68,17 +69,18 @@ std::vector<DraftWarning> reviewDraft(Store& store, const Draft& draft, Instant 
     const auto range = draft.range();
     if (!range)
         return {};
+    const auto except = draft.edits ? std::optional(draft.edits->id) : std::nullopt;
     if (draft.groupId)
         facts.group = store.clinic.group(*draft.groupId);
     if (draft.visitorId) {
-        facts.visitorBusy = store.reservations.busyTimes(*draft.visitorId, *range);
+        facts.visitorBusy = store.reservations.busyTimes(*draft.visitorId, *range, except);
         facts.tickets = store.catalogue.ticketsOf(*draft.visitorId);
-        facts.plannedByTicket = store.reservations.plannedTickets(*draft.visitorId, now);
+        facts.plannedByTicket = store.reservations.plannedTickets(*draft.visitorId, now, except);
     }
     if (facts.group && draft.zoneId) {
         const QDate date = toLocal(range->start(), facts.timeZone).date();
         facts.slots = slotsBetween(store, *facts.group, startOfDay(date, facts.timeZone),
-                                   startOfDay(date.addDays(1), facts.timeZone));
+                                   startOfDay(date.addDays(1), facts.timeZone), except);
         facts.blocked = store.blocked.on(date);
         std::erase_if(facts.slots, [&draft](const Slot& slot) { return slot.zoneId != *draft.zoneId; });
     }

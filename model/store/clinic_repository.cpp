@@ -121,6 +121,40 @@ bool ClinicRepository::putZone(const Zone& zone) {
     return added;
 }
 
+bool ClinicRepository::removeZone(const ZoneId& id) {
+    Transaction transaction(m_database);
+    {
+        Statement used = m_database.prepare(
+            QStringLiteral("SELECT 1 WHERE EXISTS (SELECT 1 FROM reservations WHERE zone_id = ?)"
+                           " OR EXISTS (SELECT 1 FROM blocked_times WHERE zone_id = ?)"
+                           " OR EXISTS (SELECT 1 FROM waiting_wishes WHERE zone_id = ?)"));
+        if (used.run({id.key(), id.key(), id.key()}).next())
+            return false;
+    }
+    m_database.prepare(QStringLiteral("DELETE FROM group_capacities WHERE zone_id = ?")).run({id.key()});
+    m_database.prepare(QStringLiteral("DELETE FROM zones WHERE id = ?")).run({id.key()});
+    transaction.commit();
+    return true;
+}
+
+bool ClinicRepository::removeGroup(const GroupId& id) {
+    Transaction transaction(m_database);
+    {
+        Statement used = m_database.prepare(
+            QStringLiteral("SELECT 1 WHERE EXISTS (SELECT 1 FROM reservations WHERE group_id = ?)"
+                           " OR EXISTS (SELECT 1 FROM waiting_wishes WHERE group_id = ?)"));
+        if (used.run({id.key(), id.key()}).next())
+            return false;
+    }
+    for (const char* table : {"group_capacities", "group_hours", "group_holidays"})
+        m_database
+            .prepare(QStringLiteral("DELETE FROM %1 WHERE group_id = ?").arg(QString::fromLatin1(table)))
+            .run({id.key()});
+    m_database.prepare(QStringLiteral("DELETE FROM reservation_groups WHERE id = ?")).run({id.key()});
+    transaction.commit();
+    return true;
+}
+
 std::vector<ReservationGroup> ClinicRepository::groups() {
     std::vector<ReservationGroup> groups;
     Statement row = m_database.prepare(QStringLiteral("SELECT %1 FROM reservation_groups"

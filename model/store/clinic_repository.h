@@ -25,11 +25,15 @@ public:
     [[nodiscard]] bool hasZone(const ZoneId& id);
     bool putZone(const Zone& zone); ///< true when added, false when updated
 
+    /// With its place in the groups; false while a booking, blocked time or a wish names it.
+    [[nodiscard]] bool removeZone(const ZoneId& id);
+
     [[nodiscard]] std::vector<ReservationGroup> groups(); ///< by order, then title
     [[nodiscard]] std::optional<ReservationGroup> group(const GroupId& id);
     [[nodiscard]] bool hasGroup(const GroupId& id);
     /// Leaves the holidays as they are: an import of groups does not know them.
     bool putGroup(const ReservationGroup& group);
+    [[nodiscard]] bool removeGroup(const GroupId& id);                            ///< as removeZone()
     void setHolidays(const GroupId& group, const std::vector<Holiday>& holidays); ///< one a date
 
 private:

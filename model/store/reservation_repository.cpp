@@ -101,6 +101,10 @@ QVariantList windowValues(const TimeRange& range) {
     return {from, to, from, to, from};
 }
 
+QVariant orNull(const std::optional<ReservationId>& id) {
+    return id ? QVariant(id->text()) : QVariant();
+}
+
 } // namespace
 
 ReservationRepository::Known ReservationRepository::known(const ReserveCommand& command) {
@@ -235,24 +239,27 @@ std::optional<ReservationRow> ReservationRepository::row(const ReservationId& id
     return rowOf(row);
 }
 
-std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor, const TimeRange& window) {
+std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor, const TimeRange& window,
+                                                        const std::optional<ReservationId>& except) {
     std::vector<TimeRange> times;
-    Statement row =
-        m_database.prepare(QStringLiteral("SELECT start_ms, end_ms FROM reservations"
-                                          " WHERE visitor_id = ? AND start_ms < ? AND end_ms > ? AND") +
-                           isLiveSql + QStringLiteral("ORDER BY start_ms"));
-    row.run({visitor.key(), column::ofInstant(window.end()), column::ofInstant(window.start())});
+    Statement row = m_database.prepare(QStringLiteral("SELECT start_ms, end_ms FROM reservations"
+                                                      " WHERE visitor_id = ? AND start_ms < ? AND end_ms > ?"
+                                                      " AND id IS NOT ? AND") +
+                                       isLiveSql + QStringLiteral("ORDER BY start_ms"));
+    row.run(
+        {visitor.key(), column::ofInstant(window.end()), column::ofInstant(window.start()), orNull(except)});
     while (row.next())
         times.push_back(column::range(row, 0));
     return times;
 }
 
-QHash<QString, int> ReservationRepository::plannedTickets(const VisitorId& visitor, Instant from) {
+QHash<QString, int> ReservationRepository::plannedTickets(const VisitorId& visitor, Instant from,
+                                                          const std::optional<ReservationId>& except) {
     QHash<QString, int> uses;
     Statement row = m_database.prepare(
         selectReservation + QStringLiteral("r.visitor_id = ? AND r.start_ms >= ? AND r.status = 'RESERVED'"
-                                           " AND r.sync <> 'rejected'"));
-    row.run({visitor.key(), column::ofInstant(from)});
+                                           " AND r.sync <> 'rejected' AND r.id IS NOT ?"));
+    row.run({visitor.key(), column::ofInstant(from), orNull(except)});
     while (row.next()) {
         const QHash<QString, int> here = ticketUses(proceduresOf(reservationOf(row).command));
         for (auto ticket = here.cbegin(); ticket != here.cend(); ++ticket)
@@ -261,7 +268,8 @@ QHash<QString, int> ReservationRepository::plannedTickets(const VisitorId& visit
     return uses;
 }
 
-void ReservationRepository::countInto(std::vector<Slot>& slots, const GroupId& group) {
+void ReservationRepository::countInto(std::vector<Slot>& slots, const GroupId& group,
+                                      const std::optional<ReservationId>& except) {
     if (slots.empty())
         return;
     Instant from = slots.front().range.start();
@@ -274,8 +282,8 @@ void ReservationRepository::countInto(std::vector<Slot>& slots, const GroupId& g
     SlotLoad load;
     Statement row = m_database.prepare(
         QStringLiteral("SELECT r.zone_id, r.start_ms, r.end_ms FROM reservations r WHERE") + inWindow +
-        QStringLiteral("AND r.group_id = ? AND") + isLiveSql);
-    row.run(windowValues(*window) << group.key());
+        QStringLiteral("AND r.group_id = ? AND r.id IS NOT ? AND") + isLiveSql);
+    row.run(windowValues(*window) << group.key() << orNull(except));
     while (row.next()) {
         load.add(column::id<ZoneId>(row, 0), column::range(row, 1));
     }

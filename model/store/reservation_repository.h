@@ -71,11 +71,15 @@ public:
     [[nodiscard]] std::vector<ReservationRow> rows(const TimeRange& window);      ///< by start, then id
     [[nodiscard]] std::vector<ReservationRow> rowsOf(const VisitorId& visitor);   ///< latest first
     [[nodiscard]] std::optional<ReservationRow> row(const ReservationId& id);
-    [[nodiscard]] std::vector<TimeRange> busyTimes(const VisitorId& visitor, const TimeRange& window);
+    /// `except`: one that is being changed, here and below.
+    [[nodiscard]] std::vector<TimeRange> busyTimes(const VisitorId& visitor, const TimeRange& window,
+                                                   const std::optional<ReservationId>& except = {});
     /// Uses by ticket id in the visitor's reservations that are Reserved and start at or after `from`.
-    [[nodiscard]] QHash<QString, int> plannedTickets(const VisitorId& visitor, Instant from);
+    [[nodiscard]] QHash<QString, int> plannedTickets(const VisitorId& visitor, Instant from,
+                                                     const std::optional<ReservationId>& except = {});
     /// Fills in reservationCount: live reservations of this group and the slot's zone that overlap the slot.
-    void countInto(std::vector<Slot>& slots, const GroupId& group);
+    void countInto(std::vector<Slot>& slots, const GroupId& group,
+                   const std::optional<ReservationId>& except = {});
     [[nodiscard]] int count();
     [[nodiscard]] int countStarting(const TimeRange& window); ///< live ones
 

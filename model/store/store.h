@@ -10,7 +10,9 @@
 #include "model/store/outbox_repository.h"
 #include "model/store/reservation_repository.h"
 #include "model/store/task_repository.h"
+#include "model/store/tray_repository.h"
 #include "model/store/visitor_repository.h"
+#include "model/store/waiting_repository.h"
 
 namespace fd {
 
@@ -32,6 +34,8 @@ public:
     TaskRepository tasks{database};
     ChangeRepository changes{database};
     BlockedTimeRepository blocked{database};
+    TrayRepository tray{database};
+    WaitingRepository waiting{database};
 
     /// Integrity of the file (PRAGMA integrity_check, foreign keys) and of the rules (no overlap of a
     /// visitor's live reservations, no orphan, no illegal state, every command decodes). Empty when all is

@@ -93,19 +93,18 @@ TakenBack takeBackToDraft(Store& store, const OutboxRow& row, Instant now) {
     return back;
 }
 
-std::variant<Moved, Rejected> bookAtAnotherTime(Store& store, ReservationEngine& engine, const OutboxRow& row,
-                                                const ZoneId& zone, const TimeRange& range,
-                                                const QString& target, Instant now) {
+std::variant<Moved, Rejected> bookInstead(Store& store, ReservationEngine& engine, const OutboxRow& row,
+                                          const std::function<ReserveCommand(const ReserveCommand&)>& command,
+                                          const QString& target, Instant now) {
     Transaction transaction(store.database);
     const auto id = store.outbox.reservationOf(row.id);
     const auto reservation = id ? store.reservations.find(*id) : std::nullopt;
     if (!reservation)
         return refusal(u"reservationId", reason::NotFound);
-    const ReserveCommand command = atAnotherTime(reservation->command, zone, range);
     const OutboxRow before = takenBack(row, now);
     store.outbox.keep(before);
     store.reservations.remove(*id);
-    auto booked = bookRemotely(store, engine, command, target, now, row.id);
+    auto booked = bookRemotely(store, engine, command(reservation->command), target, now, row.id);
     if (const auto* rejected = std::get_if<Rejected>(&booked))
         return *rejected; // all of it rolls back
     transaction.commit();

@@ -6,6 +6,7 @@
 #include "model/domain/reservation.h"
 #include "model/domain/zone.h"
 
+#include <functional>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -43,11 +44,12 @@ struct Moved {
     Queued queued;
     OutboxRow before;
 };
-/// The same wish at another time: the row is taken back, and a new one follows it.
-[[nodiscard]] std::variant<Moved, Rejected> bookAtAnotherTime(Store& store, ReservationEngine& engine,
-                                                              const OutboxRow& row, const ZoneId& zone,
-                                                              const TimeRange& range, const QString& target,
-                                                              Instant now);
+/// Another time, or otherwise another wish: the row is taken back, and a new one follows it. `command` makes
+/// the wish from the one that the row stands for.
+[[nodiscard]] std::variant<Moved, Rejected>
+bookInstead(Store& store, ReservationEngine& engine, const OutboxRow& row,
+            const std::function<ReserveCommand(const ReserveCommand&)>& command, const QString& target,
+            Instant now);
 
 /// Puts back what was discarded; nullopt when the visitor's time is taken by now. `person`: for the journal.
 [[nodiscard]] std::optional<OutboxRow> restoreDiscarded(Store& store, const OutboxRow& row,

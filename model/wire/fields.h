@@ -119,6 +119,12 @@ void fields(Io& io, T& value) {
     io.optional("reservationMemo", value.reservationMemo);
 }
 
+template <class Io, Is<EditedBooking> T>
+void fields(Io& io, T& value) {
+    io.required("reservationId", value.id);
+    io.required("base", value.base);
+}
+
 /// A draft may lack anything, and its times may be in any order: it is still being written.
 template <class Io, Is<Draft> T>
 void fields(Io& io, T& value) {
@@ -132,6 +138,7 @@ void fields(Io& io, T& value) {
     io.orDefault("funnelDetail", value.funnelDetail);
     io.orDefault("requestedProcedures", value.procedures);
     io.orDefault("reservationMemo", value.memo);
+    io.optional("edits", value.edits);
 }
 
 } // namespace fd::wire

@@ -53,6 +53,11 @@ public:
         return id ? (value = *id, true) : fail(at, reason::Invalid);
     }
 
+    bool read(const QJsonValue& json, const Path& at, ReservationId& value) {
+        const auto id = ReservationId::parse(json.toString());
+        return id ? (value = *id, true) : fail(at, reason::Invalid);
+    }
+
     template <class Enum>
     requires std::is_enum_v<Enum>
     bool read(const QJsonValue& json, const Path& at, Enum& value) {

@@ -33,6 +33,9 @@ inline QJsonValue toJson(const Instant& value) {
 inline QJsonValue toJson(const CommandTime& value) {
     return value.written.isEmpty() ? toRfc3339(value.at) : value.written;
 }
+inline QJsonValue toJson(const ReservationId& value) {
+    return value.text();
+}
 template <class Tag>
 QJsonValue toJson(const ObjectId<Tag>& value) {
     return value.text();

@@ -63,8 +63,8 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<DraftModel> m_model;
     std::unique_ptr<BookingChanges> m_changes;
+    std::unique_ptr<DraftModel> m_model;
     std::unique_ptr<BookingPanel> m_panel;
     Clinic m_clinic;
 };
@@ -78,8 +78,8 @@ void TestBookingPanel::openDesk() {
 
 void TestBookingPanel::makePanel() {
     m_clinic = m_desk->clinic().result().value();
-    m_model = std::make_unique<DraftModel>(*m_desk);
     m_changes = std::make_unique<BookingChanges>(*m_desk);
+    m_model = std::make_unique<DraftModel>(*m_desk, *m_changes);
     m_panel = std::make_unique<BookingPanel>(*m_desk, *m_model, *m_changes);
     m_panel->setLanguage(Language::English);
     m_panel->setClinic(m_clinic);
@@ -101,8 +101,8 @@ void TestBookingPanel::init() {
 
 void TestBookingPanel::closeDesk() {
     m_panel.reset();
-    m_changes.reset();
     m_model.reset();
+    m_changes.reset();
     m_desk.reset();
 }
 

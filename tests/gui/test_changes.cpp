@@ -150,16 +150,19 @@ private Q_SLOTS:
             return texts;
         };
         // Its time has not come: no no-show yet.
-        QCOMPARE(menuOf(), (QStringList{QStringLiteral("Open"), QStringLiteral("Has arrived"),
-                                        QStringLiteral("Repeat in weeks to come…"),
-                                        QStringLiteral("Cancel the reservation")}));
+        QCOMPARE(menuOf(),
+                 (QStringList{QStringLiteral("Open"), QStringLiteral("Has arrived"),
+                              QStringLiteral("Change the reservation"), QStringLiteral("Into the tray"),
+                              QStringLiteral("Repeat in weeks to come…"),
+                              QStringLiteral("Cancel the reservation")}));
         open.desk->setStage(first.id, VisitStage::Reception).waitForFinished();
         SETTLED();
         QTRY_COMPARE(open.calendar().scene().booking(first.id)->stage, VisitStage::Reception);
         QStringList next{QStringLiteral("Open")};
         for (const VisitStage stage : nextStages(VisitStage::Reception, first.consultation))
             next << stageActionText(stage);
-        next << QStringLiteral("Repeat in weeks to come…");
+        next << QStringLiteral("Change the reservation") << QStringLiteral("Into the tray")
+             << QStringLiteral("Repeat in weeks to come…");
         QCOMPARE(menuOf(), next); // who has arrived is not cancelled
     }
 

@@ -16,10 +16,10 @@ private Q_SLOTS:
     void everyTextIsReadable_data() {
         QTest::addColumn<QColor>("text");
         QTest::addColumn<QColor>("background");
-        for (const bool dark : {false, true}) {
-            const Tokens& t = tokensOf(dark);
-            const auto row = [dark](const char* name, const QColor& text, const QColor& background) {
-                QTest::addRow("%s %s", dark ? "dark" : "light", name) << text << background;
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrast}) {
+            const Tokens& t = tokensOf(scheme);
+            const auto row = [scheme](const char* name, const QColor& text, const QColor& background) {
+                QTest::addRow("%d %s", static_cast<int>(scheme), name) << text << background;
             };
             row("text on surface", t.text, t.surface);
             row("text on window", t.text, t.window);
@@ -67,8 +67,8 @@ private Q_SLOTS:
                 colors.push_back(QColor::fromHsv(hue, 255, value));
         }
         colors.insert(colors.end(), {QColor(Qt::black), QColor(Qt::white)});
-        for (const bool dark : {false, true}) {
-            const Tokens& t = tokensOf(dark);
+        for (const ColorScheme scheme : {ColorScheme::Light, ColorScheme::Dark, ColorScheme::HighContrast}) {
+            const Tokens& t = tokensOf(scheme);
             for (const QColor& color : colors) {
                 const QColor fill = zoneFill(color, t);
                 QVERIFY2(contrast(t.text, fill) >= 4.5, qPrintable(color.name()));
@@ -103,11 +103,11 @@ private Q_SLOTS:
         QSignalSpy changed(&theme, &Theme::changed);
         theme.apply(ThemeChoice::Dark);
         QVERIFY(theme.isDark());
-        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(true).surface);
-        QCOMPARE(tokens().text, tokensOf(true).text);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(ColorScheme::Dark).surface);
+        QCOMPARE(tokens().text, tokensOf(ColorScheme::Dark).text);
         theme.apply(ThemeChoice::Light);
         QVERIFY(!theme.isDark());
-        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(false).surface);
+        QCOMPARE(QApplication::palette().color(QPalette::Window), tokensOf(ColorScheme::Light).surface);
         QCOMPARE(changed.count(), 2);
         QCOMPARE(QApplication::font().pixelSize(), 13);
     }
@@ -144,9 +144,9 @@ private Q_SLOTS:
             return most;
         };
         Theme::instance().apply(ThemeChoice::Light);
-        QCOMPARE(strongest().name(), tokensOf(false).text.name());
+        QCOMPARE(strongest().name(), tokensOf(ColorScheme::Light).text.name());
         Theme::instance().apply(ThemeChoice::Dark);
-        QCOMPARE(strongest().name(), tokensOf(true).text.name());
+        QCOMPARE(strongest().name(), tokensOf(ColorScheme::Dark).text.name());
     }
 
     void labelsNeverReadMarkup() {

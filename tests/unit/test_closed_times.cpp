@@ -110,7 +110,7 @@ private Q_SLOTS:
         ReservationGroup group = dayGroup();
         group.weekday[1].reset(); // Tuesdays
         group.holidays = {{tuesday.addDays(1), {}}};
-        desk.saveGroup(group).waitForFinished();
+        desk.saveGroups({group}).waitForFinished();
         const auto days = desk.days(tuesday, 3).result().value();
         QVERIFY(days[0].slotsOf(group.id).empty());
         QVERIFY(days[1].slotsOf(group.id).empty());

@@ -26,6 +26,11 @@ void BookingChanges::cancel(const ReservationId& id, CancelReason reason) {
     want({id, Way::Fresh, [this, id, reason] { return m_desk.cancel(id, reason); }});
 }
 
+void BookingChanges::edit(const SavedDraft& draft, const Told& told) {
+    want({draft.draft.edits->id, Way::Fresh, [this, draft] { return m_desk.saveEdit(draft); }, std::nullopt,
+          told});
+}
+
 void BookingChanges::undo() {
     want({{}, Way::Undo, {}});
 }
@@ -62,6 +67,8 @@ void BookingChanges::next() {
         }
         m_asking = true;
         onAnswer(wish.ask(), this, [this, wish](const Result<Change, StoreError>& answer) {
+            if (wish.told)
+                wish.told(answer);
             if (answer.ok())
                 take(wish, answer.value());
             else
@@ -83,10 +90,10 @@ void BookingChanges::take(const Wish& wish, const Change& change) {
     if (const auto* rejected = std::get_if<Rejected>(&change)) {
         Q_EMIT refused(wish.id, rejected->errors);
     } else if (const auto* queued = std::get_if<OnItsWay>(&change)) {
-        m_whyNoUndo = tr("It waits to be sent: move it again instead of undoing it.");
+        m_whyNoUndo = tr("It waits to be sent: change it again instead of undoing it.");
         m_done.clear();
         m_undone.clear();
-        Q_EMIT said(tr("Moved; it is saved on this PC and not yet booked."));
+        Q_EMIT said(tr("Changed; it is saved on this PC and not yet booked."));
         Q_EMIT made(queued->id);
     } else {
         remember(wish, std::get<BookingChanged>(change));
@@ -95,6 +102,10 @@ void BookingChanges::take(const Wish& wish, const Change& change) {
 
 void BookingChanges::remember(const Wish& wish, const BookingChanged& changed) {
     const BookingStep& step = changed.step;
+    if (step.before == step.after) {
+        Q_EMIT said(tr("Nothing was changed."));
+        return Q_EMIT made(step.id);
+    }
     const QString what = changeText(step.before, step.after, m_clinic, m_language);
     if (wish.way == Way::Undo) {
         m_undone.push_back(step.reversed());

@@ -21,6 +21,9 @@ public:
     void move(const ReservationId& id, const ZoneId& zone, const TimeRange& range);
     void setStage(const ReservationId& id, VisitStage stage);
     void cancel(const ReservationId& id, CancelReason reason);
+    using Told = std::function<void(const Result<Change, StoreError>&)>;
+    /// Saves what was written of a booking that is being changed; `told` hears how that ended, first.
+    void edit(const SavedDraft& draft, const Told& told);
     void undo();
     void redo();
 
@@ -40,6 +43,7 @@ private:
         Way way = Way::Fresh;
         std::function<Desk::Answer<Change>()> ask;
         std::optional<BookingStep> step{}; ///< what undo or redo took from its stack
+        Told told{};
     };
 
     void want(Wish wish);

@@ -18,8 +18,14 @@ BookingMenu::BookingMenu(const Booking& booking, Instant now, BookingChanges& ch
             connect(addAction(stageActionText(stage)), &QAction::triggered, &changes,
                     [&changes, id, stage] { changes.setStage(id, stage); });
     }
-    if (live) {
+    if (mayBeEdited(booking.status, booking.sync)) {
         addSeparator();
+        connect(addAction(tr("Change the reservation")), &QAction::triggered, this,
+                [this, id] { Q_EMIT editRequested(id); });
+        connect(addAction(tr("Into the tray")), &QAction::triggered, this,
+                [this, id] { Q_EMIT trayRequested(id); });
+    }
+    if (live) {
         connect(addAction(tr("Repeat in weeks to come…")), &QAction::triggered, this,
                 [this, id] { Q_EMIT repeatRequested(id); });
     }

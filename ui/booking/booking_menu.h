@@ -15,6 +15,8 @@ public:
     BookingMenu(const Booking& booking, Instant now, BookingChanges& changes, QWidget* parent);
 
 Q_SIGNALS:
+    void editRequested(const fd::ReservationId& id);
+    void trayRequested(const fd::ReservationId& id);
     void openRequested(fd::ReservationId id);
     void repeatRequested(fd::ReservationId id);
     void cancelRequested(fd::ReservationId id, fd::CancelReason reason);

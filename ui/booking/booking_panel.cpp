@@ -36,6 +36,7 @@ BookingPanel::BookingPanel(Desk& desk, DraftModel& model, BookingChanges& change
     , m_summary(new QLabel)
     , m_total(new QLabel)
     , m_reserve(new ReserveButton)
+    , m_leave(new QPushButton)
     , m_reservation(new ReservationView(desk, changes)) {
     setObjectName(QStringLiteral("bookingPanel"));
     setAutoFillBackground(true);
@@ -74,7 +75,9 @@ void BookingPanel::build() {
     foot->setSpacing(10);
     foot->addWidget(m_result);
     foot->addLayout(totals);
+    m_leave->setObjectName(QStringLiteral("leaveEditButton"));
     foot->addWidget(m_reserve);
+    foot->addWidget(m_leave);
     auto* page = new QVBoxLayout(m_draftPage);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
@@ -107,7 +110,14 @@ void BookingPanel::wire() {
         }
         showTotal();
     });
+    connect(m_leave, &QPushButton::clicked, this, &BookingPanel::leaveEdit);
+    connect(m_reservation, &ReservationView::editRequested, this, &BookingPanel::edit);
+    connect(&m_model, &DraftModel::edited, this, [this](const ReservationId& id) {
+        showReservation(id);
+        Q_EMIT edited(id);
+    });
     connect(&m_model, &DraftModel::replaced, this, [this] {
+        nameDraft();
         m_saveState = m_model.savedDraft().id != 0 ? SaveState::Saved : SaveState::Nothing;
         showSaveState();
     });
@@ -140,15 +150,44 @@ void BookingPanel::wire() {
 }
 
 void BookingPanel::retranslate() {
-    const bool draft = m_stack->currentWidget() == m_draftPage;
-    m_title->setText(draft ? tr("New reservation") : tr("Reservation"));
-    m_reserve->setText(tr("Reserve"));
-    m_reserve->setAccessibleName(tr("Reserve"));
+    nameDraft();
     m_form->retranslate();
     m_reservation->retranslate();
     m_drafts->retranslate();
     showSaveState();
     showTotal();
+}
+
+void BookingPanel::nameDraft() {
+    const bool edit = m_model.isEdit();
+    m_title->setText(m_stack->currentWidget() != m_draftPage ? tr("Reservation")
+                     : edit                                  ? tr("Change the reservation")
+                                                             : tr("New reservation"));
+    m_reserve->setText(edit ? tr("Save the change") : tr("Reserve"));
+    m_reserve->setAccessibleName(m_reserve->text());
+    m_leave->setText(tr("Leave it as it was"));
+    m_leave->setAccessibleName(m_leave->text());
+    m_leave->setVisible(edit);
+}
+
+void BookingPanel::leaveEdit() {
+    const ReservationId id = m_model.draft().edits->id;
+    if (m_model.differsFromReservation()) {
+        m_drafts->confirmDiscard();
+    } else {
+        m_model.discard();
+        showReservation(id);
+    }
+}
+
+void BookingPanel::edit(const ReservationId& id) {
+    onAnswer(m_desk.editBooking(id), this,
+             [this, id](const Result<std::optional<SavedDraft>, StoreError>& answer) {
+                 if (!answer || !*answer)
+                     return showReservation(id); // it says how it stands
+                 showDraft();
+                 Q_EMIT editRequested(**answer);
+             });
 }
 
 void BookingPanel::changeEvent(QEvent* event) {
@@ -227,7 +266,7 @@ void BookingPanel::setOutbox(const OutboxView& view) {
 void BookingPanel::showReservation(const ReservationId& id) {
     m_reservation->show(id);
     m_stack->setCurrentWidget(m_reservationScroll);
-    m_title->setText(tr("Reservation"));
+    nameDraft();
     m_saved->hide();
 }
 
@@ -240,7 +279,7 @@ void BookingPanel::showDraft() {
     if (m_stack->currentWidget() == m_draftPage)
         return;
     m_stack->setCurrentWidget(m_draftPage);
-    m_title->setText(tr("New reservation"));
+    nameDraft();
     m_saved->show();
     Q_EMIT closed();
 }
@@ -277,9 +316,11 @@ void BookingPanel::showTotal() {
 
 void BookingPanel::showResult() {
     if (m_lastFailure) {
-        m_result->say(Tone::Danger,
-                      tr("The reservation was not saved.") + u' ' + storeErrorText(*m_lastFailure),
-                      m_lastFailure->detail);
+        m_result->say(
+            Tone::Danger,
+            (m_model.isEdit() ? tr("The change was not saved.") : tr("The reservation was not saved.")) +
+                u' ' + storeErrorText(*m_lastFailure),
+            m_lastFailure->detail);
     } else if (!m_last) {
         m_result->clear();
     } else if (!m_last->sync || m_last->sync == OutboxState::Confirmed) {

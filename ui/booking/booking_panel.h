@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 
@@ -31,6 +32,8 @@ public:
     void openProcedurePicker();
     /// Books the draft; does nothing while an opened reservation is shown.
     void submit();
+    /// Begins to change a reservation that stands, or goes on doing so.
+    void edit(const ReservationId& id);
     void showReservation(const ReservationId& id);
     /// As its button would.
     void cancelReservation(const ReservationId& id, CancelReason reason);
@@ -45,6 +48,9 @@ Q_SIGNALS:
     /// `queued`: saved on this PC, and not yet booked at the remote side.
     void reserved(fd::ReservationId id, bool queued);
     void outboxRequested();
+    /// A draft to be written on, with its visitor and date.
+    void editRequested(const fd::SavedDraft& draft);
+    void edited(const fd::ReservationId& id);
     void groupChanged(fd::GroupId id);
     /// The opened reservation is no longer shown.
     void closed();
@@ -57,6 +63,8 @@ private:
     void wire();
     void retranslate();
     void loadCatalogue();
+    void nameDraft();
+    void leaveEdit();
     void showTotal();
     void showSaveState();
     void setBusy(bool busy);
@@ -90,6 +98,7 @@ private:
     QLabel* m_summary;
     QLabel* m_total;
     ReserveButton* m_reserve;
+    QPushButton* m_leave; ///< while a reservation is being changed: leaves it as it was
     QScrollArea* m_reservationScroll;
     ReservationView* m_reservation;
 };

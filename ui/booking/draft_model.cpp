@@ -1,14 +1,17 @@
 #include "ui/booking/draft_model.h"
 
 #include "model/on_answer.h"
+#include "ui/booking/booking_changes.h"
 
+#include <QPointer>
 #include <algorithm>
 
 namespace fd {
 
-DraftModel::DraftModel(Desk& desk, QObject* parent)
+DraftModel::DraftModel(Desk& desk, BookingChanges& changes, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
+    , m_changes(changes)
     , m_current(blank()) {
     connect(&desk, &Desk::changed, this, [this](const DeskEvent& event) {
         if (std::holds_alternative<ReservationsChanged>(event) ||
@@ -38,8 +41,14 @@ bool DraftModel::hasContent() const {
     return !written.isBlank();
 }
 
+bool DraftModel::differsFromReservation() const {
+    const auto& edits = draft().edits;
+    return edits && draft() != draftToEdit(edits->id, edits->base);
+}
+
 bool DraftModel::isPersonal() const {
-    return !draft().procedures.empty() || !draft().funnelDetail.isEmpty() || !draft().memo.isEmpty();
+    return isEdit() || !draft().procedures.empty() || !draft().funnelDetail.isEmpty() ||
+           !draft().memo.isEmpty();
 }
 
 int DraftModel::intervalMinutes() const {
@@ -74,12 +83,12 @@ void DraftModel::edit(const std::function<void(Draft&)>& change) {
 }
 
 void DraftModel::setVisitor(const std::optional<VisitorCard>& card) {
-    if (m_submitting)
+    if (m_submitting || (isEdit() && !card))
         return;
     const bool another = card && draft().visitorId && card->visitor.id != *draft().visitorId;
     if (another && isPersonal())
         startNew();
-    m_card = card;
+    takeCard(card);
     ++m_cardNumber; // an answer on its way is about someone else
     edit([&card](Draft& draft) { draft.visitorId = card ? std::optional(card->visitor.id) : std::nullopt; });
     Q_EMIT visitorChanged();
@@ -306,7 +315,7 @@ void DraftModel::fetchCard() {
              [this, number](const Result<std::optional<VisitorCard>, StoreError>& answer) {
                  if (number != m_cardNumber || !answer)
                      return;
-                 m_card = *answer;
+                 takeCard(*answer);
                  Q_EMIT visitorChanged();
              });
 }
@@ -324,7 +333,26 @@ void DraftModel::submit() {
     onAnswer(flush(), this, [this](bool) { submitNow(); });
 }
 
+/// What the reservation being changed uses of the tickets is in the draft: it is not planned besides.
+void DraftModel::takeCard(std::optional<VisitorCard> card) {
+    m_card = std::move(card);
+    const auto& edits = draft().edits;
+    if (!m_card || !edits || edits->base.start.at < m_desk.now() || !edits->base.requestedProcedures)
+        return;
+    const QHash<QString, int> uses = ticketUses(*edits->base.requestedProcedures);
+    for (auto use = uses.cbegin(); use != uses.cend(); ++use)
+        m_card->plannedByTicket[use.key()] -= use.value();
+}
+
 void DraftModel::submitNow() {
+    if (isEdit()) {
+        const QPointer<DraftModel> here(this);
+        m_changes.edit(m_current->saved, [here](const Result<Change, StoreError>& answer) {
+            if (here)
+                here->endEdit(answer);
+        });
+        return;
+    }
     onAnswer(m_desk.submit(m_current->saved), this,
              [this](const Result<Submission, StoreError>& answer) { endSubmit(answer); });
 }
@@ -337,13 +365,33 @@ void DraftModel::endSubmit(const Result<Submission, StoreError>& answer) {
     } else if (const auto* rejected = std::get_if<Rejected>(&*answer)) {
         Q_EMIT refused(rejected->errors);
     } else {
-        m_current->dirty = false; // its booking took its place
-        m_current->discarded = true;
-        replaceWith(blank());
+        endWriting();
         if (const auto* onItsWay = std::get_if<OnItsWay>(&*answer))
             Q_EMIT queued(onItsWay->id, onItsWay->needsMainSystemId);
         else
             Q_EMIT reserved(std::get<Accepted>(*answer).reservationId);
+    }
+}
+
+/// Its booking took its place.
+void DraftModel::endWriting() {
+    m_current->dirty = false;
+    m_current->discarded = true;
+    replaceWith(blank());
+}
+
+void DraftModel::endEdit(const Result<Change, StoreError>& answer) {
+    m_submitting = false;
+    Q_EMIT submittingChanged(false);
+    if (!answer) {
+        Q_EMIT notReserved(answer.error());
+    } else if (const auto* rejected = std::get_if<Rejected>(&*answer)) {
+        Q_EMIT refused(rejected->errors);
+    } else {
+        const auto* queued = std::get_if<OnItsWay>(&*answer);
+        const ReservationId id = queued != nullptr ? queued->id : std::get<BookingChanged>(*answer).step.id;
+        endWriting();
+        Q_EMIT edited(id);
     }
 }
 

@@ -9,12 +9,14 @@
 
 namespace fd {
 
+class BookingChanges;
+
 /// The booking being written, and the one place that changes it. Every change is saved at once (one save at a
 /// time, the latest state next) and reviewed for warnings (the latest review wins).
 class DraftModel : public QObject {
     Q_OBJECT
 public:
-    explicit DraftModel(Desk& desk, QObject* parent = nullptr);
+    DraftModel(Desk& desk, BookingChanges& changes, QObject* parent = nullptr);
     ~DraftModel() override;
 
     /// The groups' intervals and the default group, which a new draft begins with.
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] bool isSubmitting() const { return m_submitting; }
     /// Something besides the group is written, so that leaving it would be a loss.
     [[nodiscard]] bool hasContent() const;
+    [[nodiscard]] bool isEdit() const { return draft().edits.has_value(); }
+    /// Something of the reservation being changed is written otherwise.
+    [[nodiscard]] bool differsFromReservation() const;
     /// The length of one slot of the draft's group.
     [[nodiscard]] int intervalMinutes() const;
 
@@ -61,7 +66,8 @@ public:
     void startNew();
     /// Throws the current draft away and starts a blank one.
     void discard();
-    /// Books the draft once what was typed is saved; ends in reserved, queued, refused or notReserved.
+    /// Books the draft, or saves the change it stands for, once what was typed is saved; ends in reserved,
+    /// queued, edited, refused or notReserved.
     void submit();
     /// True once everything typed is saved; false when the store cannot keep it.
     QFuture<bool> flush();
@@ -78,6 +84,8 @@ Q_SIGNALS:
     void reserved(fd::ReservationId id);
     /// Saved on this PC, and not yet booked at the remote side.
     void queued(fd::ReservationId id, bool needsMainSystemId);
+    /// The reservation that was being changed stands as it was written.
+    void edited(fd::ReservationId id);
     void refused(const fd::FieldErrors& errors);
     void notReserved(const fd::StoreError& error);
 
@@ -103,8 +111,12 @@ private:
     void fetchCard();
     void submitNow();
     void endSubmit(const Result<Submission, StoreError>& answer);
+    void endEdit(const Result<Change, StoreError>& answer);
+    void endWriting();
+    void takeCard(std::optional<VisitorCard> card);
 
     Desk& m_desk;
+    BookingChanges& m_changes;
     Clinic m_clinic;
     DocumentPtr m_current;
     std::deque<DocumentPtr> m_unsaved; // in the order in which they are saved; the first may be on its way

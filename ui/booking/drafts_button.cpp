@@ -79,6 +79,8 @@ QString DraftsButton::labelOf(const Draft& draft) const {
     const QString when =
         draft.start ? dateTimeText(*draft.start, m_clinic.timeZone, m_language) : tr("no time yet");
     QString label = QStringLiteral("%1 · %2").arg(name, when);
+    if (draft.edits)
+        label = tr("Change: %1").arg(label);
     return label.replace(u'&', QStringLiteral("&&")); // a name is no mnemonic
 }
 

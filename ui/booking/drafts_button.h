@@ -20,6 +20,8 @@ public:
     void setLanguage(Language language);
     void retranslate();
     void reload();
+    /// Asks before the draft being written is thrown away.
+    void confirmDiscard();
 
 Q_SIGNALS:
     void switched();
@@ -28,7 +30,6 @@ private:
     void write();
     void fillMenu();
     void learnNames();
-    void confirmDiscard();
     [[nodiscard]] QString labelOf(const Draft& draft) const;
 
     Desk& m_desk;

@@ -31,6 +31,7 @@ ReservationView::ReservationView(Desk& desk, BookingChanges& changes, QWidget* p
     , m_historyTitle(new QLabel)
     , m_historyText(new QLabel)
     , m_note(new FieldNote)
+    , m_edit(new QPushButton)
     , m_cancel(new QPushButton)
     , m_noShow(new QPushButton)
     , m_back(new QPushButton) {
@@ -42,6 +43,7 @@ ReservationView::ReservationView(Desk& desk, BookingChanges& changes, QWidget* p
     m_status->setTextFormat(Qt::PlainText);
     setTone(m_status, Tone::Muted);
     m_note->setObjectName(QStringLiteral("reservationNote"));
+    m_edit->setObjectName(QStringLiteral("editReservationButton"));
     m_cancel->setObjectName(QStringLiteral("cancelReservationButton"));
     m_cancel->setProperty("danger", true);
     m_noShow->setObjectName(QStringLiteral("noShowButton"));
@@ -69,6 +71,7 @@ ReservationView::ReservationView(Desk& desk, BookingChanges& changes, QWidget* p
     column->addWidget(m_historyText);
     column->addWidget(m_note);
     column->addStretch(1);
+    column->addWidget(m_edit);
     column->addLayout(acts);
     column->addWidget(m_back);
     auto* stages = new QVBoxLayout(m_stages);
@@ -95,6 +98,10 @@ ReservationView::ReservationView(Desk& desk, BookingChanges& changes, QWidget* p
     connect(&m_changes, &BookingChanges::made, this, [this] { m_note->clear(); });
     connect(m_outbox, &QPushButton::clicked, this, &ReservationView::outboxRequested);
     connect(m_back, &QPushButton::clicked, this, &ReservationView::backRequested);
+    connect(m_edit, &QPushButton::clicked, this, [this] {
+        if (m_id)
+            Q_EMIT editRequested(*m_id);
+    });
     connect(m_cancel, &QPushButton::clicked, this, [this] { ask(CancelReason::Canceled); });
     connect(m_noShow, &QPushButton::clicked, this, [this] { ask(CancelReason::NoShow); });
     retranslate();
@@ -104,6 +111,8 @@ void ReservationView::retranslate() {
     m_outbox->setText(tr("Open the outbox"));
     m_back->setText(tr("Back to the booking"));
     m_back->setAccessibleName(tr("Back to the booking"));
+    m_edit->setText(tr("Change the reservation"));
+    m_edit->setAccessibleName(tr("Change the reservation"));
     m_cancel->setText(tr("Cancel the reservation"));
     m_cancel->setAccessibleName(tr("Cancel the reservation"));
     m_noShow->setText(tr("Mark as no-show"));
@@ -187,6 +196,7 @@ void ReservationView::addRow(const QString& caption, const QString& text, const 
 void ReservationView::write() {
     qDeleteAll(m_rows->findChildren<QLabel*>(QString(), Qt::FindDirectChildrenOnly));
     const bool open = m_opened && m_opened->reservation.status == ReservationStatus::Reserved;
+    m_edit->setVisible(m_opened && mayBeEdited(m_opened->reservation.status, m_opened->reservation.sync));
     m_cancel->setVisible(open);
     m_noShow->setVisible(open && m_opened->reservation.command.start.at <= m_desk.now());
     m_name->setText(m_opened ? m_opened->visitor.name : QString());

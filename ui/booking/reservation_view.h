@@ -33,6 +33,7 @@ public:
 Q_SIGNALS:
     void backRequested();
     void outboxRequested();
+    void editRequested(const fd::ReservationId& id);
 
 private:
     void write();
@@ -62,6 +63,7 @@ private:
     QLabel* m_historyTitle;
     QLabel* m_historyText;
     FieldNote* m_note;
+    QPushButton* m_edit;
     QPushButton* m_cancel;
     QPushButton* m_noShow;
     QPushButton* m_back;

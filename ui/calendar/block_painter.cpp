@@ -38,34 +38,40 @@ struct Look {
     bool dashed = false; ///< not yet booked where it is to be booked
 };
 
-// Made once: the fonts are the same in every theme and language.
+/// Made once for each text size: the fonts are the same in every theme and language.
+template <class MakeFont>
+DrawnText& keptText(MakeFont makeFont) {
+    static std::optional<DrawnText> text;
+    static int madeFor = 0;
+    if (madeFor != textScale()) {
+        madeFor = textScale();
+        text.emplace(makeFont());
+    }
+    return *text;
+}
+
 DrawnText& nameText() {
-    static DrawnText text(semibold(textFont(13)));
-    return text;
+    return keptText([] { return semibold(textFont(13)); });
 }
 
 DrawnText& struckName() {
-    static DrawnText text([] {
+    return keptText([] {
         QFont font = semibold(textFont(13));
         font.setStrikeOut(true);
         return font;
-    }());
-    return text;
+    });
 }
 
 DrawnText& badgeText() {
-    static DrawnText text(semibold(textFont(10)));
-    return text;
+    return keptText([] { return semibold(textFont(10)); });
 }
 
 DrawnText& detailText() {
-    static DrawnText text(textFont(11));
-    return text;
+    return keptText([] { return textFont(11); });
 }
 
 DrawnText& strongDetail() {
-    static DrawnText text(semibold(textFont(11)));
-    return text;
+    return keptText([] { return semibold(textFont(11)); });
 }
 
 Look lookOf(const Booking& booking, const QColor& color) {
@@ -130,15 +136,15 @@ void drawBadges(QPainter& painter, double x, double top, double right, const std
         Badge badge = whole;
         if (x + widthOf(badge) > right)
             badge.text = badge.sign;
-        const QRectF box(x, top, widthOf(badge), badgeHeight);
+        const QRectF box(x, top, widthOf(badge), scaled(badgeHeight));
         if (badge.text.isEmpty() || box.right() > right)
             continue;
         painter.setPen(Qt::NoPen);
         painter.setBrush(badge.fill);
         painter.drawRoundedRect(box, 4, 4);
         painter.setPen(badge.color);
-        badgeText().draw(painter, {box.left() + 4.5, box.top() + badgeBaseline}, badge.text);
-        x = box.right() + badgeGap;
+        badgeText().draw(painter, {box.left() + 4.5, box.top() + scaled(badgeBaseline)}, badge.text);
+        x = box.right() + scaled(badgeGap);
     }
 }
 
@@ -147,7 +153,7 @@ double drawLine(QPainter& painter, double x, double baseline, double width, Draw
     if (width < 8)
         return x;
     QString shown = text.elided(line, width);
-    if (width < narrow && shown != line) {
+    if (width < scaled(narrow) && shown != line) {
         // Where an ellipsis would take the place of what can be read, whole letters alone say more.
         shown = line;
         while (shown.size() > 1 && text.width(shown) > width)
@@ -199,15 +205,19 @@ QRectF bodyOf(const QRectF& place) {
 
 /// A block too low for two lines sets everything on one, in its middle.
 double baselineOf(const QRectF& body, bool tall) {
-    return body.top() + (tall ? nameBaseline : body.height() / 2 + 4.5);
+    return body.top() + (tall ? scaled(nameBaseline) : body.height() / 2 + scaled(4.5));
 }
 
 } // namespace
 
 void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking, const QTimeZone& zone,
-                  const QColor& color, bool selected) {
+                  const QColor& color, bool selected, bool lifted) {
     const QRectF body = bodyOf(place);
-    const Look look = lookOf(booking, color);
+    Look look = lookOf(booking, color);
+    if (lifted) {
+        look.fill = tokens().surface;
+        look.dashed = true;
+    }
     const bool running = booking.status == ReservationStatus::InProgress;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -220,10 +230,10 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
         painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
 
-    const bool slim = body.width() < narrow;
-    const double left = body.left() + (slim ? 6 : padding);
+    const bool slim = body.width() < scaled(narrow);
+    const double left = body.left() + (slim ? 6 : scaled(padding));
     const double right = body.right() - (slim ? 1 : 5);
-    const bool tall = body.height() >= twoLines;
+    const bool tall = body.height() >= scaled(twoLines);
     const double baseline = baselineOf(body, tall);
     const QString procedures = booking.procedureTitles.join(QStringLiteral(", "));
     const std::vector<Badge> badges = badgesOf(booking);
@@ -231,26 +241,27 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
 
     double badgesWidth = 0;
     for (const Badge& badge : badges)
-        badgesWidth += widthOf(badge) + badgeGap;
+        badgesWidth += widthOf(badge) + scaled(badgeGap);
     // The name comes first: badges stand beside it, or on a line of their own, or beside the times.
-    const bool beside = name.width(booking.visitorName) + badgesWidth + badgeGap <= right - left;
-    const bool below = !beside && body.height() >= threeLines + 4;
-    const double besideStart = std::max(left, right + badgeGap - badgesWidth);
-    const double nameEnd = beside && !badges.empty() ? besideStart - badgeGap : right;
+    const bool beside = name.width(booking.visitorName) + badgesWidth + scaled(badgeGap) <= right - left;
+    const bool below = !beside && body.height() >= scaled(threeLines) + 4;
+    const double besideStart = std::max(left, right + scaled(badgeGap) - badgesWidth);
+    const double nameEnd = beside && !badges.empty() ? besideStart - scaled(badgeGap) : right;
     const double end =
         drawLine(painter, left, baseline, nameEnd - left, name, look.name, booking.visitorName);
     double detailEnd = right;
     if (beside)
-        drawBadges(painter, besideStart, tall ? body.top() + 3.5 : body.center().y() - badgeHeight / 2,
-                   right + 1, badges);
+        drawBadges(painter, besideStart,
+                   tall ? body.top() + scaled(3.5) : body.center().y() - scaled(badgeHeight) / 2, right + 1,
+                   badges);
     else if (below)
-        drawBadges(painter, left, body.top() + nameBaseline + lineHeight + 5, right, badges);
+        drawBadges(painter, left, body.top() + scaled(nameBaseline) + scaled(lineHeight + 5), right, badges);
     else if (tall) {
-        drawBadges(painter, besideStart, baseline + lineHeight - 11.5, right + 1, badges);
-        detailEnd = besideStart - badgeGap;
+        drawBadges(painter, besideStart, baseline + scaled(lineHeight) - scaled(11.5), right + 1, badges);
+        detailEnd = besideStart - scaled(badgeGap);
     }
     if (tall)
-        drawWhen(painter, {left, baseline + lineHeight}, detailEnd - left, look.detail, booking.range,
+        drawWhen(painter, {left, baseline + scaled(lineHeight)}, detailEnd - left, look.detail, booking.range,
                  procedures, zone);
     else
         drawWhen(painter, {end + 6, baseline}, nameEnd - end - 6, look.detail, booking.range, procedures,
@@ -270,11 +281,11 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
     drawBody(painter, body, fill, line, stripe);
     drawDashes(painter, body, line);
 
-    const bool slim = body.width() < narrow;
-    const double left = body.left() + (slim ? 6 : padding);
+    const bool slim = body.width() < scaled(narrow);
+    const double left = body.left() + (slim ? 6 : scaled(padding));
     const double right = body.right() - (slim ? 1 : 5);
     const double width = right - left;
-    const bool tall = body.height() >= twoLines;
+    const bool tall = body.height() >= scaled(twoLines);
     const double baseline = baselineOf(body, tall);
     DrawnText& small = strongDetail();
     const QString state = draft.title.isEmpty() || !draft.writing ? QString() : CalendarText::draft();
@@ -286,24 +297,24 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
             drawWhen(painter, {end + 6, baseline}, right - end - 6, words, draft.range, state, zone);
         else
             drawLine(painter, end + 6, baseline, right - end - 6, small, words, said);
-    } else if (!said.isEmpty() && body.height() < threeLines) {
+    } else if (!said.isEmpty() && body.height() < scaled(threeLines)) {
         // What is wrong matters more than the time, which the column of hours says too.
-        drawLine(painter, left, baseline + lineHeight, width, small, words, said);
+        drawLine(painter, left, baseline + scaled(lineHeight), width, small, words, said);
     } else {
-        const bool room = said.isEmpty() && body.height() >= threeLines;
+        const bool room = said.isEmpty() && body.height() >= scaled(threeLines);
         const double whole = detailText().width(CalendarText::times(draft.range, zone) + state) + 12;
         const bool third = room && whole > width;
-        drawWhen(painter, {left, baseline + lineHeight}, width, words, draft.range, third ? QString() : state,
-                 zone);
-        drawLine(painter, left, baseline + 2 * lineHeight, width, small, words, third ? state : said);
+        drawWhen(painter, {left, baseline + scaled(lineHeight)}, width, words, draft.range,
+                 third ? QString() : state, zone);
+        drawLine(painter, left, baseline + 2 * scaled(lineHeight), width, small, words, third ? state : said);
     }
     painter.restore();
 }
 
 bool warningStandsApart(const QRectF& place, const DraftBlock& draft) {
     const QRectF body = bodyOf(place);
-    double room = body.width() - padding - 5;
-    if (body.height() < twoLines)
+    double room = body.width() - scaled(padding) - 5;
+    if (body.height() < scaled(twoLines))
         room -= nameText().width(draft.title.isEmpty() ? CalendarText::draft() : draft.title) + 6;
     return !draft.warning.isEmpty() && strongDetail().width(draft.warning) > room;
 }

@@ -6,9 +6,10 @@
 
 namespace fd {
 
-/// One booking in its place. Its status is drawn and written: nothing is said by colour alone.
+/// One booking in its place. Its status is drawn and written: nothing is said by colour alone. `lifted`: it
+/// lies in the tray and is about to go.
 void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking, const QTimeZone& zone,
-                  const QColor& color, bool selected);
+                  const QColor& color, bool selected, bool lifted);
 /// The booking being written: dashed, with what is wrong with it.
 void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft, const QTimeZone& zone);
 /// The draft is too narrow for what is wrong with it.

@@ -104,12 +104,14 @@ std::vector<Slot> CalendarView::shownSlots() const {
 void CalendarView::relayout() {
     LayoutInput in;
     in.timeZone = m_scene.clinic.timeZone;
-    in.pixelsPerMinute = m_pixelsPerMinute;
-    in.availableWidth = viewport()->width() - CalendarFrame::hoursWidth;
+    in.pixelsPerMinute = scaled(m_pixelsPerMinute);
+    in.minBlockHeight = scaled(20);
+    in.minColumnWidth = scaled(120);
+    in.availableWidth = viewport()->width() - CalendarFrame::hoursWidth();
     const ReservationGroup* group = m_scene.clinic.group(m_scene.group);
     const std::vector<QDate> noDate{QDate(2000, 1, 3)};
     if (m_scene.week)
-        in.minColumnWidth = leastDayWidth; // seven stand side by side where zones would scroll
+        in.minColumnWidth = scaled(leastDayWidth); // seven stand side by side where zones would scroll
     for (const QDate& date : m_scene.dates.empty() ? noDate : m_scene.dates) {
         const std::optional<DayHours> hours = group != nullptr ? group->hoursOn(date) : std::nullopt;
         if (m_scene.week)
@@ -132,7 +134,7 @@ void CalendarView::relayout() {
     m_scene.bookingOf.clear();
     for (size_t i = 0; i < m_scene.day.bookings.size(); ++i) {
         const Booking& booking = m_scene.day.bookings[i];
-        if (booking.status == ReservationStatus::Canceled && !m_showCanceled)
+        if ((booking.status == ReservationStatus::Canceled && !m_showCanceled) || m_scene.isReplaced(booking))
             continue;
         m_scene.bookingOf.push_back(i);
         in.blocks.push_back({booking.zoneId, booking.range, booking.id.text()});

@@ -22,7 +22,7 @@ constexpr int fineStep = 5;      ///< minutes, with Shift
 } // namespace
 
 std::optional<QPointF> CalendarView::gridPoint(const QPoint& at) const {
-    const QPoint inGrid = at - QPoint(CalendarFrame::hoursWidth, CalendarFrame::headerHeight);
+    const QPoint inGrid = at - QPoint(CalendarFrame::hoursWidth(), CalendarFrame::headerHeight());
     if (inGrid.x() < 0 || inGrid.y() < 0)
         return std::nullopt;
     return QPointF(inGrid + QPoint(horizontalScrollBar()->value(), verticalScrollBar()->value()));
@@ -88,8 +88,8 @@ void CalendarView::mouseMoveEvent(QMouseEvent* event) {
     m_press->fine = event->modifiers() & Qt::ShiftModifier;
     followDrag();
     const bool atEdge =
-        at.y() < CalendarFrame::headerHeight + scrollReach || at.y() > viewport()->height() - scrollReach ||
-        at.x() < CalendarFrame::hoursWidth + scrollReach || at.x() > viewport()->width() - scrollReach;
+        at.y() < CalendarFrame::headerHeight() + scrollReach || at.y() > viewport()->height() - scrollReach ||
+        at.x() < CalendarFrame::hoursWidth() + scrollReach || at.x() > viewport()->width() - scrollReach;
     if (atEdge && !m_scrolling.isActive())
         m_scrolling.start();
     else if (!atEdge)
@@ -105,10 +105,10 @@ void CalendarView::scrollDrag() {
     };
     const QPoint at = m_press->last;
     verticalScrollBar()->setValue(verticalScrollBar()->value() +
-                                  step(at.y(), CalendarFrame::headerHeight, viewport()->height()));
+                                  step(at.y(), CalendarFrame::headerHeight(), viewport()->height()));
     if (m_press->booking)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() +
-                                        step(at.x(), CalendarFrame::hoursWidth, viewport()->width()));
+                                        step(at.x(), CalendarFrame::hoursWidth(), viewport()->width()));
     followDrag();
 }
 
@@ -141,7 +141,8 @@ QRegion CalendarView::heldRegion() const {
 
 /// Sideways a new booking stays in its column: only the time follows.
 void CalendarView::drawRange() {
-    const auto under = gridPoint({m_press->at.x(), std::max(m_press->last.y(), CalendarFrame::headerHeight)});
+    const auto under =
+        gridPoint({m_press->at.x(), std::max(m_press->last.y(), CalendarFrame::headerHeight())});
     const auto here = under ? m_scene.layout.rangeAt(*under) : std::nullopt;
     if (!here)
         return;
@@ -155,8 +156,8 @@ void CalendarView::pullBlock() {
     const Booking& booking = *m_press->booking;
     if (!mayBeMoved(booking))
         return;
-    const QPoint at(std::max(m_press->last.x(), CalendarFrame::hoursWidth),
-                    std::max(m_press->last.y(), CalendarFrame::headerHeight));
+    const QPoint at(std::max(m_press->last.x(), CalendarFrame::hoursWidth()),
+                    std::max(m_press->last.y(), CalendarFrame::headerHeight()));
     const auto point = gridPoint(at);
     if (!point)
         return;
@@ -177,7 +178,7 @@ void CalendarView::pullBlock() {
 }
 
 void CalendarView::showPulled(const Booking& booking, const ZoneId& zone, const TimeRange& range) {
-    DraftBlock block{zone, range, booking.visitorName, {}, false, false};
+    DraftBlock block{zone, range, booking.visitorName, {}, false, false, {}};
     const auto warnings =
         warningsAt(booking, zone, range, m_scene.day, m_scene.clinic, m_scene.now.value_or(Instant::min()));
     if (!warnings.empty()) {

@@ -48,7 +48,7 @@ void CalendarPainter::paint(const QRect& dirty) {
             paintMessage();
         return;
     }
-    const QRect grid = m_view.adjusted(CalendarFrame::hoursWidth, CalendarFrame::headerHeight, 0, 0);
+    const QRect grid = m_view.adjusted(CalendarFrame::hoursWidth(), CalendarFrame::headerHeight(), 0, 0);
     if (const QRect part = dirty & grid; !part.isEmpty()) {
         m_painter.save();
         m_painter.setClipRect(part);
@@ -121,7 +121,7 @@ void CalendarPainter::paintBlocked(const QRectF& dirty) {
                 blocked.reason.isEmpty() ? CalendarText::blocked() : blocked.reason, Qt::ElideRight,
                 area.width() - 16);
             const QRectF label(area.left() + 6, area.top() + 3,
-                               QFontMetricsF(font).horizontalAdvance(text) + 6, 16);
+                               QFontMetricsF(font).horizontalAdvance(text) + 6, scaled(16));
             m_painter.fillRect(label & area, t.window);
             m_painter.setFont(font);
             m_painter.setPen(t.muted);
@@ -203,7 +203,8 @@ void CalendarPainter::paintBlocks(const QRectF& dirty) {
             const bool held = m_scene.pulled && m_scene.pulled->id == booking->id;
             m_painter.setOpacity(held ? heldOpacity : 1);
             paintBooking(m_painter, *rects[i], *booking, m_scene.clinic.timeZone,
-                         zoneColor(m_scene.clinic.zones[zone], zone), m_scene.selected == booking->id);
+                         zoneColor(m_scene.clinic.zones[zone], zone), m_scene.selected == booking->id,
+                         m_scene.lifted.contains(booking->id));
             m_painter.setOpacity(1);
         } else if (m_scene.draft) {
             paintDraft(m_painter, *rects[i], *m_scene.draft, m_scene.clinic.timeZone);
@@ -256,7 +257,7 @@ void CalendarPainter::paintCursor() {
 
 void CalendarPainter::paintHeader(const QRect& dirty) {
     const Tokens& t = tokens();
-    const QRect header(0, 0, m_view.width(), CalendarFrame::headerHeight);
+    const QRect header(0, 0, m_view.width(), CalendarFrame::headerHeight());
     if (!header.intersects(dirty))
         return;
     m_painter.save();
@@ -264,10 +265,10 @@ void CalendarPainter::paintHeader(const QRect& dirty) {
     m_painter.fillRect(header, t.surface);
     m_painter.setPen(t.line);
     m_painter.drawLine(QPointF(0, header.bottom() + 0.5), QPointF(header.right() + 1, header.bottom() + 0.5));
-    m_painter.setClipRect(header.adjusted(CalendarFrame::hoursWidth, 0, 0, 0) & dirty);
+    m_painter.setClipRect(header.adjusted(CalendarFrame::hoursWidth(), 0, 0, 0) & dirty);
     for (size_t i = 0; i < m_scene.layout.columnCount(); ++i) {
         const QRectF column =
-            m_scene.layout.column(i).translated(CalendarFrame::hoursWidth - m_offset.x(), 0);
+            m_scene.layout.column(i).translated(CalendarFrame::hoursWidth() - m_offset.x(), 0);
         if (column.right() < 0 || column.left() > m_view.width())
             continue;
         m_painter.setPen(t.line);
@@ -286,11 +287,11 @@ void CalendarPainter::paintHead(const QRectF& column, double left, const QString
     const QFont small = textFont(11);
     m_painter.setPen(color);
     m_painter.setFont(strong);
-    m_painter.drawText(QPointF(column.left() + left, 20),
+    m_painter.drawText(QPointF(column.left() + left, scaled(20)),
                        QFontMetricsF(strong).elidedText(title, Qt::ElideRight, column.width() - left - 8));
     m_painter.setPen(tokens().muted);
     m_painter.setFont(small);
-    m_painter.drawText(QPointF(column.left() + headMargin, 37),
+    m_painter.drawText(QPointF(column.left() + headMargin, scaled(37)),
                        QFontMetricsF(small).elidedText(below, Qt::ElideRight, column.width() - 18));
 }
 
@@ -299,7 +300,7 @@ void CalendarPainter::paintZoneHead(const QRectF& column, size_t index) {
     m_painter.setRenderHint(QPainter::Antialiasing);
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(zoneColor(zone, index));
-    m_painter.drawRoundedRect(QRectF(column.left() + headMargin, 11.5, 8, 8), 2, 2);
+    m_painter.drawRoundedRect(QRectF(column.left() + headMargin, scaled(15.5) - 4, 8, 8), 2, 2);
     m_painter.setRenderHint(QPainter::Antialiasing, false);
     const auto load = std::find_if(m_scene.day.loads.begin(), m_scene.day.loads.end(),
                                    [&](const ZoneLoad& one) { return one.zoneId == zone.id; });
@@ -320,14 +321,14 @@ void CalendarPainter::paintDayHead(const QRectF& column, const QDate& date) {
     if (today) {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(tokens().accent);
-        m_painter.drawRect(QRectF(column.left(), CalendarFrame::headerHeight - 3, column.width() - 1, 2));
+        m_painter.drawRect(QRectF(column.left(), CalendarFrame::headerHeight() - 3, column.width() - 1, 2));
     }
 }
 
 void CalendarPainter::paintHours(const QRect& dirty) {
     const Tokens& t = tokens();
-    const QRect strip(0, CalendarFrame::headerHeight, CalendarFrame::hoursWidth,
-                      m_view.height() - CalendarFrame::headerHeight);
+    const QRect strip(0, CalendarFrame::headerHeight(), CalendarFrame::hoursWidth(),
+                      m_view.height() - CalendarFrame::headerHeight());
     if (!strip.intersects(dirty))
         return;
     m_painter.save();
@@ -344,7 +345,7 @@ void CalendarPainter::paintHours(const QRect& dirty) {
     m_painter.setPen(t.muted);
     for (int hour = (layout.firstMinute() + 59) / 60; hour * 60 <= layout.lastMinute(); ++hour) {
         const double y = screenY(layout.yOfMinute(hour * 60));
-        const QRectF label(0, y - 8, strip.width() - 8, 16);
+        const QRectF label(0, y - scaled(8), strip.width() - 8, scaled(16));
         if (y > strip.top() + 5 && label.bottom() <= m_view.bottom() + 8)
             m_painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter,
                                QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
@@ -362,7 +363,7 @@ void CalendarPainter::paintMessage() {
     const bool noZones = m_scene.clinic.zones.empty();
     const QString text = noZones ? CalendarText::noZones() : CalendarText::closedDay();
     const QRect area =
-        noZones ? m_view : m_view.adjusted(CalendarFrame::hoursWidth, CalendarFrame::headerHeight, 0, 0);
+        noZones ? m_view : m_view.adjusted(CalendarFrame::hoursWidth(), CalendarFrame::headerHeight(), 0, 0);
     const QFont font = noZones ? textFont(13) : semibold(textFont(15));
     m_painter.setFont(font);
     QRectF box = QFontMetricsF(font).boundingRect(QRectF(area).adjusted(24, 0, -24, 0),

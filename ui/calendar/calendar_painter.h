@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/calendar/calendar_scene.h"
+#include "ui/theme/fonts.h"
 
 #include <QPainter>
 
@@ -8,8 +9,8 @@ namespace fd {
 
 /// Sizes of the parts that do not scroll.
 struct CalendarFrame {
-    static constexpr int hoursWidth = 52;
-    static constexpr int headerHeight = 46;
+    [[nodiscard]] static int hoursWidth() { return qRound(scaled(52)); }
+    [[nodiscard]] static int headerHeight() { return qRound(scaled(46)); }
 };
 
 /// Draws a scene into the calendar's viewport, only what touches the dirty rectangle.

@@ -3,6 +3,7 @@
 #include "model/desk_values.h"
 #include "ui/calendar/calendar_layout.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace fd {
@@ -15,6 +16,7 @@ struct DraftBlock {
     QString warning;      ///< in words; empty when nothing is wrong
     bool blocked = false; ///< what the warning says keeps it from being booked
     bool writing = true;
+    std::optional<ReservationId> replaces{}; ///< the booking that is being changed
     bool operator==(const DraftBlock&) const = default;
 };
 
@@ -42,6 +44,7 @@ struct CalendarScene {
     std::optional<PulledBlock> pulled;
     std::optional<CalendarLayout::FreeRange> hovered; ///< the free slot under the pointer
     std::optional<ReservationId> selected;
+    QSet<ReservationId> lifted; ///< in the tray
     std::optional<Instant> now;
     bool showLoads = false;
     bool focused = false;
@@ -58,6 +61,10 @@ struct CalendarScene {
     }
     [[nodiscard]] bool shows(const QDate& date) const {
         return std::find(dates.begin(), dates.end(), date) != dates.end();
+    }
+    /// The draft stands in its place.
+    [[nodiscard]] bool isReplaced(const Booking& one) const {
+        return draft && draft->replaces == one.id && shows(dateOf(draft->range.start()));
     }
     /// Of the clinic's zones, for its colour.
     [[nodiscard]] size_t indexOf(const ZoneId& zone) const {

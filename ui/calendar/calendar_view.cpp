@@ -80,6 +80,11 @@ void CalendarView::setShowCanceled(bool show) {
     relayout();
 }
 
+void CalendarView::setLifted(const QSet<ReservationId>& ids) {
+    m_scene.lifted = ids;
+    viewport()->update();
+}
+
 void CalendarView::select(const std::optional<ReservationId>& reservation) {
     m_scene.selected = reservation;
     viewport()->update();
@@ -124,7 +129,7 @@ bool CalendarView::isWriting() const {
 }
 
 void CalendarView::updateScrollBars() {
-    const QSize room = viewport()->size() - QSize(CalendarFrame::hoursWidth, CalendarFrame::headerHeight);
+    const QSize room = viewport()->size() - QSize(CalendarFrame::hoursWidth(), CalendarFrame::headerHeight());
     const QSizeF content = m_scene.layout.size();
     horizontalScrollBar()->setRange(0,
                                     std::max(0, static_cast<int>(std::ceil(content.width())) - room.width()));
@@ -157,7 +162,7 @@ void CalendarView::setZoom(double pixelsPerMinute) {
 }
 
 void CalendarView::zoomBy(double factor, double viewportY) {
-    const double inGrid = viewportY - CalendarFrame::headerHeight;
+    const double inGrid = viewportY - CalendarFrame::headerHeight();
     const double minute = m_scene.layout.minuteAt(inGrid + verticalScrollBar()->value());
     m_pixelsPerMinute = std::clamp(m_pixelsPerMinute * factor, smallestScale, largestScale);
     relayout();
@@ -166,8 +171,8 @@ void CalendarView::zoomBy(double factor, double viewportY) {
 
 QRect CalendarView::toViewport(const QRectF& gridRect) const {
     return gridRect
-        .translated(CalendarFrame::hoursWidth - horizontalScrollBar()->value(),
-                    CalendarFrame::headerHeight - verticalScrollBar()->value())
+        .translated(CalendarFrame::hoursWidth() - horizontalScrollBar()->value(),
+                    CalendarFrame::headerHeight() - verticalScrollBar()->value())
         .toAlignedRect();
 }
 
@@ -191,7 +196,7 @@ QSize CalendarView::sizeHint() const {
 }
 
 QSize CalendarView::minimumSizeHint() const {
-    return {CalendarFrame::hoursWidth + 160, CalendarFrame::headerHeight + 160};
+    return {CalendarFrame::hoursWidth() + 160, CalendarFrame::headerHeight() + 160};
 }
 
 void CalendarView::paintEvent(QPaintEvent* event) {
@@ -212,7 +217,7 @@ void CalendarView::scrollContentsBy(int dx, int dy) {
     const QRect view = viewport()->rect();
     if (m_scene.pulled || m_scene.dragged || m_scene.draft || m_scene.layout.isClosed())
         return viewport()->update();
-    const QPoint corner(CalendarFrame::hoursWidth, CalendarFrame::headerHeight);
+    const QPoint corner(CalendarFrame::hoursWidth(), CalendarFrame::headerHeight());
     viewport()->scroll(dx, dy, QRect(corner, view.bottomRight()));
     if (dx != 0)
         viewport()->scroll(dx, 0, QRect(corner.x(), 0, view.width() - corner.x(), corner.y()));

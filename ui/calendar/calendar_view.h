@@ -43,6 +43,8 @@ public:
     /// Each free slot says its load while a booking is being written.
     void setShowLoads(bool writing);
     void setShowCanceled(bool show);
+    /// Those that lie in the tray: they are drawn as about to go.
+    void setLifted(const QSet<fd::ReservationId>& ids);
     /// Pixels a minute, within what can be read.
     [[nodiscard]] double zoom() const { return m_pixelsPerMinute; }
     void setZoom(double pixelsPerMinute);

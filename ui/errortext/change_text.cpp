@@ -1,5 +1,7 @@
 #include "ui/errortext/change_text.h"
 
+#include "ui/booking/procedure_prices.h"
+#include "ui/errortext/error_text.h"
 #include "ui/errortext/format.h"
 
 #include <QCoreApplication>
@@ -24,6 +26,44 @@ QString placeText(const ReserveCommand& command, const ReserveCommand& other, co
     if (command.zoneId != other.zoneId && zone != nullptr)
         text += u' ' + zone->title.in(language);
     return text;
+}
+
+QString valueText(const QString& text) {
+    return text.isEmpty() ? ChangeText::tr("nothing") : text;
+}
+
+/// Every field that differs, as it was and as it is.
+QString editText(const ReserveCommand& before, const ReserveCommand& after, const Clinic& clinic,
+                 Language language) {
+    QStringList parts;
+    const auto tell = [&parts](DraftField field, const QString& was, const QString& is) {
+        if (was != is)
+            parts << QStringLiteral("%1: %2 → %3").arg(fieldName(field), valueText(was), valueText(is));
+    };
+    const auto flag = [](const std::optional<bool>& value) {
+        return value.value_or(false) ? ChangeText::tr("yes") : ChangeText::tr("no");
+    };
+    const auto groupTitle = [&](const ReserveCommand& command) {
+        const ReservationGroup* group = clinic.group(command.reservationGroupId);
+        return group != nullptr ? group->title.in(language) : command.reservationGroupId.text();
+    };
+    if (before.range() != after.range() || before.zoneId != after.zoneId)
+        parts << QStringLiteral("%1 → %2").arg(placeText(before, after, clinic, language),
+                                               placeText(after, before, clinic, language));
+    tell(DraftField::Group, groupTitle(before), groupTitle(after));
+    tell(DraftField::Consultation, flag(before.consultationRequired), flag(after.consultationRequired));
+    tell(DraftField::Sedation, flag(before.sedationRequired), flag(after.sedationRequired));
+    tell(DraftField::Funnel, before.funnelDetail.value_or(QString()), after.funnelDetail.value_or(QString()));
+    const auto procedures = [&](const ReserveCommand& command) {
+        QString titles = procedureTitles(command).join(QStringLiteral(", "));
+        if (command.requestedProcedures && !command.requestedProcedures->empty())
+            titles += u' ' + totalText(*command.requestedProcedures, language);
+        return titles;
+    };
+    tell(DraftField::Procedures, procedures(before), procedures(after));
+    tell(DraftField::Memo, before.reservationMemo.value_or(QString()),
+         after.reservationMemo.value_or(QString()));
+    return parts.join(QStringLiteral(" · "));
 }
 
 } // namespace
@@ -80,7 +120,7 @@ QString changeText(const BookingState& before, const BookingState& after, const 
             .arg(placeText(before.command, after.command, clinic, language),
                  placeText(after.command, before.command, clinic, language));
     case ChangeKind::Edited:
-        return ChangeText::tr("Edited");
+        return ChangeText::tr("Edited: %1").arg(editText(before.command, after.command, clinic, language));
     case ChangeKind::Stage:
         return stageText(after.stage);
     case ChangeKind::Cancelled:

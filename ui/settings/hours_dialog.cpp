@@ -161,7 +161,7 @@ void HoursDialog::save() {
         m_written.weekday[i] = m_days[i]->hours();
     }
     const ReservationGroup saved = m_written;
-    onAnswer(m_desk.saveGroup(saved), this, [this, saved](const Result<Done, StoreError>& answer) {
+    onAnswer(m_desk.saveGroups({saved}), this, [this, saved](const Result<Done, StoreError>& answer) {
         if (!answer.ok())
             return m_note->say(Tone::Danger, storeErrorText(answer.error()), answer.error().detail);
         for (ReservationGroup& group : m_groups) {

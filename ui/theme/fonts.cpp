@@ -1,8 +1,27 @@
 #include "ui/theme/fonts.h"
 
 #include <QStringList>
+#include <algorithm>
 
 namespace fd {
+
+namespace {
+int scale = 100;
+constexpr int smallestScale = 75;
+constexpr int largestScale = 200;
+} // namespace
+
+void setTextScale(int percent) {
+    scale = std::clamp(percent, smallestScale, largestScale);
+}
+
+int textScale() {
+    return scale;
+}
+
+double scaled(double pixels) {
+    return pixels * scale / 100.0;
+}
 
 QFont textFont(int pixels) {
     static const QStringList families = {
@@ -14,7 +33,7 @@ QFont textFont(int pixels) {
     QFont font;
     font.setFamilies(families);
     font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(pixels);
+    font.setPixelSize(qRound(pixels * scale / 100.0));
     font.setWeight(QFont::Normal);
     return font;
 }

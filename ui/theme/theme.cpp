@@ -12,6 +12,8 @@ namespace fd {
 
 namespace {
 
+constexpr auto basePixels = "fdBasePixels"; // a widget's own font size at 100 %
+
 QPalette paletteFrom(const Tokens& t) {
     QPalette palette;
     palette.setColor(QPalette::Window, t.surface);
@@ -68,11 +70,39 @@ void Theme::apply(ThemeChoice choice) {
     refresh();
 }
 
+int Theme::textSize() const {
+    return textScale();
+}
+
+void Theme::setTextSize(int percent) {
+    const int before = textScale();
+    setTextScale(percent);
+    if (textScale() == before)
+        return;
+    // What has a font of its own does not follow the application's.
+    const QWidgetList all = QApplication::allWidgets();
+    for (QWidget* widget : all) {
+        if (!widget->testAttribute(Qt::WA_SetFont) || widget->font().pixelSize() <= 0)
+            continue;
+        QVariant base = widget->property(basePixels);
+        if (!base.isValid()) {
+            base = qRound(widget->font().pixelSize() * 100.0 / before);
+            widget->setProperty(basePixels, base);
+        }
+        QFont font = widget->font();
+        font.setPixelSize(textFont(base.toInt()).pixelSize());
+        widget->setFont(font);
+    }
+    refresh();
+}
+
 void Theme::refresh() {
     const bool systemDark =
         m_system && m_system->dark() ? *m_system->dark() : m_paletteWasDark.value_or(false);
-    m_dark = m_choice == ThemeChoice::System ? systemDark : m_choice == ThemeChoice::Dark;
-    setDarkTokens(m_dark);
+    m_dark = m_choice == ThemeChoice::System ? systemDark : m_choice != ThemeChoice::Light;
+    setTokens(m_choice == ThemeChoice::HighContrast ? ColorScheme::HighContrast
+              : m_dark                              ? ColorScheme::Dark
+                                                    : ColorScheme::Light);
     if (!qobject_cast<FrontdeskStyle*>(QApplication::style()))
         QApplication::setStyle(new FrontdeskStyle);
     QApplication::setFont(textFont());

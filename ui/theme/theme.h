@@ -20,6 +20,9 @@ public:
     void apply(ThemeChoice choice);
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] bool isDark() const { return m_dark; }
+    /// Every text at so many percent of its size, 75…200; what is shown already follows.
+    void setTextSize(int percent);
+    [[nodiscard]] int textSize() const;
 
 Q_SIGNALS:
     void changed();

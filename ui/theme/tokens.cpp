@@ -8,7 +8,7 @@ namespace fd {
 
 namespace {
 
-bool darkInForce = false;
+ColorScheme inForce = ColorScheme::Light;
 
 constexpr std::array<QRgb, 12> zonePalette = {0xff0b7a75, 0xff3366cc, 0xff7a4fc9, 0xffb8562b,
                                               0xff27804c, 0xffb03a6e, 0xff1f7499, 0xff8a6a12,
@@ -76,6 +76,36 @@ Tokens darkTokens() {
     return t;
 }
 
+/// White and yellow on black, and every edge drawn: for eyes that need it.
+Tokens highContrastTokens() {
+    Tokens t;
+    t.surface = rgb(0x000000);
+    t.window = rgb(0x000000);
+    t.hover = rgb(0x2b2b2b);
+    t.line = rgb(0x606060);
+    t.outline = rgb(0xffffff);
+    t.text = rgb(0xffffff);
+    t.muted = rgb(0xe6e6e6);
+    t.accent = rgb(0xffe14d);
+    t.accentHover = rgb(0xfff0a0);
+    t.accentPressed = rgb(0xe0c020);
+    t.onAccent = rgb(0x000000);
+    t.accentSoft = rgb(0x3a3300);
+    t.accentText = rgb(0xffe14d);
+    t.danger = rgb(0xff9a92);
+    t.dangerSoft = rgb(0x4a0d0a);
+    t.dangerText = rgb(0xffb4ae);
+    t.warning = rgb(0xffc44d);
+    t.warningSoft = rgb(0x402a00);
+    t.warningText = rgb(0xffd27a);
+    t.ticketSoft = rgb(0x33105a);
+    t.ticketText = rgb(0xe9d2ff);
+    t.optionSoft = rgb(0x0a2a66);
+    t.optionText = rgb(0xcfe0ff);
+    t.hatch = rgb(0x3d3d3d);
+    return t;
+}
+
 double linear(double channel) {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
 }
@@ -86,18 +116,19 @@ double luminance(const QColor& color) {
 
 } // namespace
 
-const Tokens& tokensOf(bool dark) {
+const Tokens& tokensOf(ColorScheme scheme) {
     static const Tokens light = lightTokens();
     static const Tokens night = darkTokens();
-    return dark ? night : light;
+    static const Tokens stark = highContrastTokens();
+    return scheme == ColorScheme::HighContrast ? stark : scheme == ColorScheme::Dark ? night : light;
 }
 
 const Tokens& tokens() {
-    return tokensOf(darkInForce);
+    return tokensOf(inForce);
 }
 
-void setDarkTokens(bool dark) {
-    darkInForce = dark;
+void setTokens(ColorScheme scheme) {
+    inForce = scheme;
 }
 
 size_t zonePaletteSize() {

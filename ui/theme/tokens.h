@@ -34,11 +34,13 @@ struct Tokens {
     QColor hatch;      ///< closed hours
 };
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+/// What a theme is drawn with.
+enum class ColorScheme { Light, Dark, HighContrast };
 
 /// Those of the theme in force.
 [[nodiscard]] const Tokens& tokens();
-[[nodiscard]] const Tokens& tokensOf(bool dark);
+[[nodiscard]] const Tokens& tokensOf(ColorScheme scheme);
 
 /// The zone's own colour when it is a `#rrggbb`, or the palette's by its place among the zones.
 [[nodiscard]] QColor zoneColor(const Zone& zone, size_t index);
@@ -52,6 +54,6 @@ enum class ThemeChoice { System, Light, Dark };
 [[nodiscard]] double contrast(const QColor& a, const QColor& b);
 
 /// For Theme only.
-void setDarkTokens(bool dark);
+void setTokens(ColorScheme scheme);
 
 } // namespace fd

@@ -7,7 +7,7 @@ class QPushButton;
 
 namespace fd {
 
-/// Stands in the calendar's place while the clinic has no zones: says so, and offers the demo clinic.
+/// Stands in the calendar's place while the clinic has no zones: says so, and offers three ways to begin.
 class EmptyClinic : public QWidget {
     Q_OBJECT
 public:
@@ -15,6 +15,8 @@ public:
 
 Q_SIGNALS:
     void demoRequested();
+    void importRequested();
+    void emptyRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -24,6 +26,8 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
     QPushButton* m_demo = nullptr;
+    QPushButton* m_import = nullptr;
+    QPushButton* m_begin = nullptr;
 };
 
 } // namespace fd

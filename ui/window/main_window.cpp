@@ -8,6 +8,8 @@
 #include "ui/daylist/day_list.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/outbox_text.h"
+#include "ui/lists/side_lists.h"
+#include "ui/lists/tray_bar.h"
 #include "ui/outbox/outbox_model.h"
 #include "ui/theme/card_frame.h"
 #include "ui/visitor/visitor_panel.h"
@@ -34,8 +36,8 @@ constexpr int daysOfWeek = 7;
 MainWindow::MainWindow(Desk& desk, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(desk)
-    , m_draft(new DraftModel(desk, this))
     , m_changes(new BookingChanges(desk, this))
+    , m_draft(new DraftModel(desk, *m_changes, this))
     , m_outbox(new OutboxModel(desk, this))
     , m_topBar(new TopBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -46,6 +48,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     , m_empty(new EmptyClinic)
     , m_right(new RightPlace(desk, *m_draft, *m_changes, *m_outbox))
     , m_booking(&m_right->booking())
+    , m_lists(new SideLists(desk, *m_changes, *m_draft, this))
     , m_notice(new NoticeBar)
     , m_closing(new Closing(desk, *m_draft, *m_outbox, this))
     , m_status(new StatusLine) {
@@ -54,7 +57,13 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     m_middle->addWidget(m_list);
     m_middle->addWidget(m_empty);
     m_splitter->addWidget(m_visitors);
-    m_splitter->addWidget(m_middle);
+    auto* middle = new QWidget;
+    auto* grid = new QVBoxLayout(middle);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addWidget(m_middle, 1);
+    grid->addWidget(&m_lists->bar());
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_right);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
@@ -78,6 +87,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
 
     wireParts();
     wireChanges();
+    wireLists();
     wireKeys();
     loadClinic();
     resumeDraft();
@@ -99,10 +109,15 @@ void MainWindow::wireParts() {
     connect(m_topBar, &TopBar::keyListRequested, this, [this] { (new KeyList(this))->show(); });
     connect(m_topBar, &TopBar::outboxRequested, m_right, &RightPlace::toggleOutbox);
     connect(m_topBar, &TopBar::targetRequested, m_right, &RightPlace::showTarget);
-    connect(m_notice, &NoticeBar::openRequested, m_right, &RightPlace::showOutbox);
+    connect(m_notice, &NoticeBar::openRequested, this, [this](NoticeBar::About about) {
+        if (about == NoticeBar::About::Outbox)
+            m_right->showOutbox();
+        else
+            m_lists->openWaitingList(m_date);
+    });
     connect(m_right, &QStackedWidget::currentChanged, this, [this] {
         if (m_right->showsOutbox())
-            m_notice->hide(); // it says no more than what stands there
+            m_notice->putAway(NoticeBar::About::Outbox); // it says no more than what stands there
     });
     connect(m_outbox, &OutboxModel::changed, this, &MainWindow::showOutboxState);
     connect(m_outbox, &OutboxModel::personNeeded, this, &MainWindow::tellPersonNeeded);
@@ -125,6 +140,7 @@ void MainWindow::wireParts() {
     });
     connect(m_topBar, &TopBar::languageChosen, this, &MainWindow::languageChosen);
     connect(m_topBar, &TopBar::themeChosen, this, &MainWindow::themeChosen);
+    connect(m_topBar, &TopBar::textSizeChosen, this, &MainWindow::textSizeChosen);
     connect(m_status, &StatusLine::languageChosen, this, &MainWindow::languageChosen);
 
     connect(m_visitors, &VisitorPanel::visitorChosen, this, &MainWindow::chooseVisitor);
@@ -134,6 +150,7 @@ void MainWindow::wireParts() {
     connect(m_calendar, &CalendarView::searchTyped, m_visitors, &VisitorPanel::startSearch);
 
     connect(m_draft, &DraftModel::changed, this, &MainWindow::showDraftInCalendar);
+    connect(m_draft, &DraftModel::visitorChanged, this, &MainWindow::showDraftInCalendar); // the name
     connect(m_draft, &DraftModel::warningsChanged, this, [this](const std::vector<DraftWarning>& warnings) {
         m_warnings = warnings;
         showDraftInCalendar();
@@ -145,12 +162,15 @@ void MainWindow::wireParts() {
         m_calendar->setFocus();
         loadDrafts();
     });
+    connect(m_booking, &BookingPanel::edited, this, [this] { m_calendar->setFocus(); });
     connect(m_booking, &BookingPanel::groupChanged, this,
             [this](const GroupId& group) { m_calendar->setGroup(group); });
     connect(m_booking, &BookingPanel::closed, this, [this] { selectBooking(std::nullopt); });
     connect(m_empty, &EmptyClinic::demoRequested, this, [this] {
         onAnswer(m_desk.fillWithDemo(1), this, [](const auto&) {}); // ClinicChanged does the rest
     });
+    connect(m_empty, &EmptyClinic::importRequested, this, &MainWindow::importData);
+    connect(m_empty, &EmptyClinic::emptyRequested, this, &MainWindow::beginEmpty);
     connect(&m_desk, &Desk::changed, this, &MainWindow::takeEvent);
 }
 
@@ -164,6 +184,7 @@ void MainWindow::setLanguage(Language language) {
     m_list->setLanguage(language);
     m_right->setLanguage(language);
     m_changes->setLanguage(language);
+    m_lists->setLanguage(language);
     showOutboxState();
     setWindowTitle(tr("Frontdesk"));
 }
@@ -191,6 +212,7 @@ void MainWindow::loadClinic() {
         m_visitors->setClinic(m_clinic);
         m_right->setClinic(m_clinic);
         m_changes->setClinic(m_clinic);
+        m_lists->setClinic(m_clinic);
         m_calendar->setClinic(m_clinic);
         m_list->setClinic(m_clinic);
         m_calendar->setNow(m_desk.now());
@@ -267,12 +289,13 @@ void MainWindow::showOutboxState() {
     m_topBar->setOutbox(m_outbox->view());
     m_status->setRemote(m_outbox->view().target.remote);
     if (m_outbox->view().needPerson() == 0)
-        m_notice->hide();
+        m_notice->putAway(NoticeBar::About::Outbox);
 }
 
 void MainWindow::tellPersonNeeded() {
     if (!m_right->showsOutbox())
-        m_notice->say(tr("Bookings need a person: %1").arg(needsPersonText(m_outbox->view())));
+        m_notice->say(NoticeBar::About::Outbox,
+                      tr("Bookings need a person: %1").arg(needsPersonText(m_outbox->view())));
     QApplication::alert(this);
 }
 
@@ -324,6 +347,8 @@ void MainWindow::placeCursor() {
 }
 
 void MainWindow::takeSlot(const ZoneId& zone, const TimeRange& range) {
+    if (m_lists->put(zone, range.start()))
+        return;
     m_right->showBooking();
     m_booking->showDraft();
     m_draft->setSlot(zone, shownGroup(), range);
@@ -346,6 +371,8 @@ void MainWindow::startNew() {
 }
 
 void MainWindow::stepBack() {
+    if (m_lists->letGo())
+        return;
     if (m_right->stepBack()) {
         selectBooking(std::nullopt);
         m_calendar->setFocus();
@@ -365,7 +392,9 @@ void MainWindow::showDraftInCalendar() {
         m_calendar->setDraft(std::nullopt);
         return;
     }
-    DraftBlock block{*draft.zoneId, *range, m_draft->visitorName(), {}, false, true};
+    DraftBlock block{*draft.zoneId, *range, m_draft->visitorName(), {}, false, true, {}};
+    if (draft.edits)
+        block.replaces = draft.edits->id;
     if (!m_warnings.empty()) {
         block.warning = warningText(m_warnings.front());
         block.blocked = m_warnings.front().blocks();

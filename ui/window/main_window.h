@@ -21,6 +21,7 @@ class EmptyClinic;
 class NoticeBar;
 class OutboxModel;
 class RightPlace;
+class SideLists;
 class StatusLine;
 class TopBar;
 
@@ -48,6 +49,7 @@ public:
 Q_SIGNALS:
     void languageChosen(fd::Language language);
     void themeChosen(fd::ThemeChoice theme);
+    void textSizeChosen(int percent);
     void personChosen(const QString& name);
     /// The clinic has been read and its first day is on the screen.
     void ready();
@@ -74,13 +76,20 @@ private:
     void placeCursor();
     void takeSlot(const ZoneId& zone, const TimeRange& range);
     void openBooking(const ReservationId& id);
+    void editBooking(const ReservationId& id);
     void setMode(CalendarMode mode);
     void selectBooking(const std::optional<ReservationId>& id);
     void printDay();
     void openGroundMenu(const ZoneId& zone, const TimeRange& range, qint64 blocked, const QPoint& at);
     void editHours();
+    void editClinic();
+    void importData();
+    void beginEmpty();
     void askPerson();
     void openMenu(const ReservationId& id, const QPoint& at);
+    void wireLists();
+    void putAtCursor();
+    void writeAt(const FoundPlace& place, const std::optional<Visitor>& visitor);
     void wireChanges();
     void showDraftInCalendar();
     void showOutboxState();
@@ -98,8 +107,8 @@ private:
     quint64 m_dayAsked = 0;  ///< only the latest day's answer is shown
     std::vector<DraftWarning> m_warnings;
 
-    DraftModel* m_draft = nullptr;
     BookingChanges* m_changes = nullptr;
+    DraftModel* m_draft = nullptr;
     OutboxModel* m_outbox = nullptr;
     TopBar* m_topBar = nullptr;
     QSplitter* m_splitter = nullptr;
@@ -110,6 +119,7 @@ private:
     EmptyClinic* m_empty = nullptr;
     RightPlace* m_right = nullptr;
     BookingPanel* m_booking = nullptr; ///< in m_right
+    SideLists* m_lists = nullptr;
     NoticeBar* m_notice = nullptr;
     Closing* m_closing = nullptr;
     StatusLine* m_status = nullptr;

@@ -5,14 +5,19 @@
 #include "ui/booking/booking_changes.h"
 #include "ui/booking/booking_menu.h"
 #include "ui/booking/booking_panel.h"
+#include "ui/booking/draft_model.h"
 #include "ui/booking/repeat_dialog.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/daylist/day_list.h"
 #include "ui/errortext/error_text.h"
+#include "ui/import/import_dialog.h"
+#include "ui/lists/side_lists.h"
 #include "ui/print/print_day_sheet.h"
 #include "ui/settings/block_time_dialog.h"
+#include "ui/settings/clinic_dialog.h"
 #include "ui/settings/hours_dialog.h"
 #include "ui/visitor/visitor_panel.h"
+#include "ui/window/notice_bar.h"
 #include "ui/window/right_place.h"
 #include "ui/window/status_line.h"
 #include "ui/window/top_bar.h"
@@ -47,6 +52,17 @@ void MainWindow::wireKeys() {
         if (m_right->currentWidget() == m_booking)
             m_booking->submit();
     });
+    addKey({QKeySequence(Qt::Key_F2)}, [this] {
+        if (const auto& selected = m_calendar->scene().selected)
+            editBooking(*selected);
+    });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_X)}, [this] {
+        if (const auto& selected = m_calendar->scene().selected)
+            m_lists->putInTray(*selected);
+    });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_V)}, [this] { putAtCursor(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_F)}, [this] { m_lists->openFindPlace(m_date); });
+    addKey({QKeySequence(Qt::CTRL | Qt::Key_L)}, [this] { m_lists->openWaitingList(m_date); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_O)}, [this] { m_right->toggleOutbox(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_Z)}, [this] { m_changes->undo(); });
     addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)},
@@ -71,6 +87,8 @@ void MainWindow::wireChanges() {
     connect(m_calendar, &CalendarView::groundMenuRequested, this, &MainWindow::openGroundMenu);
     connect(m_topBar, &TopBar::personRequested, this, &MainWindow::askPerson);
     connect(m_topBar, &TopBar::hoursRequested, this, &MainWindow::editHours);
+    connect(m_topBar, &TopBar::clinicRequested, this, &MainWindow::editClinic);
+    connect(m_topBar, &TopBar::importRequested, this, &MainWindow::importData);
     connect(m_list, &DayList::bookingOpened, this, &MainWindow::openBooking);
     connect(m_list, &DayList::menuRequested, this, &MainWindow::openMenu);
     connect(m_topBar, &TopBar::modeChosen, this, &MainWindow::setMode);
@@ -92,12 +110,60 @@ void MainWindow::wireChanges() {
     });
 }
 
+void MainWindow::wireLists() {
+    connect(m_lists, &SideLists::said, m_status, &StatusLine::say);
+    connect(m_lists, &SideLists::trayChanged, m_calendar, &CalendarView::setLifted);
+    connect(m_lists, &SideLists::placeChosen, this, &MainWindow::writeAt);
+    connect(m_lists, &SideLists::somebodyFits, this,
+            [this](const QString& sentence) { m_notice->say(NoticeBar::About::Waiting, sentence); });
+    connect(m_topBar, &TopBar::waitingListRequested, this, [this] { m_lists->openWaitingList(m_date); });
+    connect(m_topBar, &TopBar::findPlaceRequested, this, [this] { m_lists->openFindPlace(m_date); });
+}
+
+/// What was put into the tray last, unless another one is carried already.
+void MainWindow::putAtCursor() {
+    if (!m_lists->isCarrying())
+        m_lists->carry(std::nullopt);
+    if (const auto cursor = m_calendar->cursor())
+        m_lists->put(cursor->zone, cursor->range.start());
+}
+
+/// Further blocks of the place become drafts of their own: each is a booking.
+void MainWindow::writeAt(const FoundPlace& place, const std::optional<Visitor>& visitor) {
+    m_right->showBooking();
+    m_booking->showDraft();
+    if (visitor) {
+        m_draft->startNew();
+        m_draft->setVisitor(*visitor);
+        m_visitors->showVisitor(visitor->id);
+    }
+    const FoundBlock& first = place.front();
+    goToDate(toLocal(first.range.start(), m_clinic.timeZone).date());
+    m_draft->setSlot(first.zone, first.group, first.range);
+    m_calendar->setCursor(first.zone, first.range.start());
+    for (size_t i = 1; i < place.size(); ++i) {
+        SavedDraft further;
+        further.draft.visitorId = m_draft->draft().visitorId;
+        further.draft.groupId = place[i].group;
+        further.draft.zoneId = place[i].zone;
+        further.draft.start = place[i].range.start();
+        further.draft.end = place[i].range.end();
+        onAnswer(m_desk.saveDraft(further), this, [this](const Result<qint64, StoreError>& answer) {
+            if (answer.ok())
+                m_status->say(tr("Each block is a booking of its own; the next one waits among the drafts."));
+            loadDrafts();
+        });
+    }
+}
+
 void MainWindow::openMenu(const ReservationId& id, const QPoint& at) {
     const Booking* booking = m_calendar->scene().booking(id);
     if (booking == nullptr)
         return;
     auto* menu = new BookingMenu(*booking, m_desk.now(), *m_changes, this);
     connect(menu, &BookingMenu::openRequested, this, &MainWindow::openBooking);
+    connect(menu, &BookingMenu::trayRequested, m_lists, &SideLists::putInTray);
+    connect(menu, &BookingMenu::editRequested, this, &MainWindow::editBooking);
     connect(menu, &BookingMenu::cancelRequested, this,
             [this](const ReservationId& chosen, CancelReason reason) {
                 openBooking(chosen);
@@ -110,6 +176,11 @@ void MainWindow::openMenu(const ReservationId& id, const QPoint& at) {
     menu->popup(at);
 }
 
+void MainWindow::editBooking(const ReservationId& id) {
+    m_right->showBooking();
+    m_booking->edit(id);
+}
+
 void MainWindow::openGroundMenu(const ZoneId& zone, const TimeRange& range, qint64 blocked,
                                 const QPoint& at) {
     auto* menu = new QMenu(this);
@@ -120,6 +191,14 @@ void MainWindow::openGroundMenu(const ZoneId& zone, const TimeRange& range, qint
     connect(menu->addAction(tr("Block time…")), &QAction::triggered, this, [this, zone, range] {
         (new BlockTimeDialog(m_desk, m_clinic, m_language, zone, range, this))->open();
     });
+    if (m_lists->hasSomethingInTray()) {
+        connect(menu->addAction(tr("Put the booking of the tray here")), &QAction::triggered, this,
+                [this, zone, range] {
+                    if (!m_lists->isCarrying())
+                        m_lists->carry(std::nullopt);
+                    m_lists->put(zone, range.start());
+                });
+    }
     if (blocked != 0) {
         const QDate date = toLocal(range.start(), m_clinic.timeZone).date();
         connect(menu->addAction(tr("Unblock from this day on")), &QAction::triggered, this,
@@ -158,6 +237,37 @@ void MainWindow::editHours() {
         (new HoursDialog(m_desk, m_clinic, m_date, m_language, this))->open();
 }
 
+void MainWindow::editClinic() {
+    (new ClinicDialog(m_desk, m_clinic, m_language, this))->open();
+}
+
+void MainWindow::importData() {
+    (new ImportDialog(m_desk, this))->open();
+}
+
+/// One zone and one group that is open on weekdays: enough to book in, and the settings come up for the rest.
+void MainWindow::beginEmpty() {
+    Zone zone;
+    zone.id = ZoneId::generate();
+    zone.title = {QStringLiteral("진료실"), QStringLiteral("Room 1")};
+    ReservationGroup group;
+    group.id = GroupId::generate();
+    group.title = {QStringLiteral("일반"), QStringLiteral("General")};
+    group.isDefault = true;
+    group.capacities = {{zone.id, 1, true}};
+    for (size_t day = 0; day < 5; ++day)
+        group.weekday.at(day) = DayHours{{10 * 60, 19 * 60}, MinuteSpan{13 * 60, 14 * 60}};
+    onAnswer(m_desk.beginClinic({QStringLiteral("우리 의원"), QStringLiteral("Our clinic")}, zone, group),
+             this, [this](const Result<bool, StoreError>& answer) {
+                 if (!answer.ok())
+                     return m_status->say(storeErrorText(answer.error()));
+                 onAnswer(m_desk.clinic(), this, [this](const Result<Clinic, StoreError>& clinic) {
+                     if (clinic.ok())
+                         (new ClinicDialog(m_desk, clinic.value(), m_language, this))->open();
+                 });
+             });
+}
+
 void MainWindow::printDay() {
     onAnswer(
         m_desk.sheet(m_date), this,
@@ -172,7 +282,7 @@ QByteArray MainWindow::saveLayout() const {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
     stream << layoutVersion << saveGeometry() << m_splitter->saveState() << m_calendar->zoom()
-           << static_cast<int>(m_mode);
+           << static_cast<int>(m_mode) << m_date << toLocal(m_desk.now(), QTimeZone::systemTimeZone()).date();
     return layout;
 }
 
@@ -192,6 +302,13 @@ void MainWindow::restoreLayout(const QByteArray& layout) {
         if (mode >= 0 && mode <= static_cast<int>(CalendarMode::List))
             setMode(static_cast<CalendarMode>(mode));
     }
+    QDate date;
+    QDate savedOn;
+    stream >> date >> savedOn;
+    // What was looked at earlier today; another morning begins with its own day (decision).
+    if (stream.status() == QDataStream::Ok &&
+        savedOn == toLocal(m_desk.now(), QTimeZone::systemTimeZone()).date())
+        goToDate(date);
     restoreGeometry(geometry);
     m_splitter->restoreState(splitter);
 }

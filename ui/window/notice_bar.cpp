@@ -31,7 +31,10 @@ NoticeBar::NoticeBar(QWidget* parent)
     row->addWidget(m_open);
     row->addStretch(1);
     row->addWidget(m_close);
-    connect(m_open, &QPushButton::clicked, this, &NoticeBar::openRequested);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        Q_EMIT openRequested(m_about);
+        putAway(About::Waiting); // what is in the outbox stays until it is settled
+    });
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(&Theme::instance(), &Theme::changed, this, &NoticeBar::refreshIcons);
     refreshIcons();
@@ -39,9 +42,16 @@ NoticeBar::NoticeBar(QWidget* parent)
     hide();
 }
 
-void NoticeBar::say(const QString& sentence) {
+void NoticeBar::say(About about, const QString& sentence) {
+    m_about = about;
     m_sentence->setText(sentence);
-    setVisible(!sentence.isEmpty());
+    retranslate();
+    show();
+}
+
+void NoticeBar::putAway(About about) {
+    if (about == m_about)
+        hide();
 }
 
 void NoticeBar::changeEvent(QEvent* event) {
@@ -51,7 +61,7 @@ void NoticeBar::changeEvent(QEvent* event) {
 }
 
 void NoticeBar::retranslate() {
-    m_open->setText(tr("Open the outbox"));
+    m_open->setText(m_about == About::Outbox ? tr("Open the outbox") : tr("Open the waiting list"));
     m_close->setAccessibleName(tr("Put this notice away"));
 }
 

@@ -8,17 +8,21 @@ class QToolButton;
 
 namespace fd {
 
-/// A strip under the top bar that says what needs a person, until it is opened or put away.
+/// A strip under the top bar that says what a person should look at, until it is opened or put away.
 class NoticeBar : public QWidget {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
 
-    /// Appears with a sentence; an empty one puts it away.
-    void say(const QString& sentence);
+    enum class About { Outbox, Waiting };
+
+    /// Appears with a sentence; the latest one stands.
+    void say(About about, const QString& sentence);
+    /// Unless it says something else by now.
+    void putAway(About about);
 
 Q_SIGNALS:
-    void openRequested();
+    void openRequested(fd::NoticeBar::About about);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,6 +31,7 @@ protected:
 private:
     void retranslate();
     void refreshIcons();
+    About m_about = About::Outbox;
     QLabel* m_sentence;
     QPushButton* m_open;
     QToolButton* m_close;

@@ -25,6 +25,7 @@ RightPlace::RightPlace(Desk& desk, DraftModel& draft, BookingChanges& changes, O
     connect(m_outbox, &OutboxPanel::backRequested, this, &RightPlace::showBooking);
     connect(m_target, &TargetPage::backRequested, this, &RightPlace::showBooking);
     connect(m_target, &TargetPage::saved, &outbox, &OutboxModel::reload);
+    connect(m_booking, &BookingPanel::editRequested, this, &RightPlace::editRequested);
     connect(m_booking, &BookingPanel::outboxRequested, this, &RightPlace::showOutbox);
     connect(&outbox, &OutboxModel::changed, m_booking,
             [this, &outbox] { m_booking->setOutbox(outbox.view()); });

@@ -192,13 +192,28 @@ void TopBar::openMenu() {
     auto* themes = new QActionGroup(&menu);
     for (const auto& [theme, name] :
          {std::pair(ThemeChoice::System, tr("As the system")), std::pair(ThemeChoice::Light, tr("Light")),
-          std::pair(ThemeChoice::Dark, tr("Dark"))}) {
+          std::pair(ThemeChoice::Dark, tr("Dark")),
+          std::pair(ThemeChoice::HighContrast, tr("High contrast"))}) {
         QAction* action = themes->addAction(menu.addAction(name));
         action->setCheckable(true);
         action->setChecked(theme == Theme::instance().choice());
         connect(action, &QAction::triggered, this, [this, chosen = theme] { Q_EMIT themeChosen(chosen); });
     }
+    menu.addSection(tr("Text size"));
+    auto* sizes = new QActionGroup(&menu);
+    for (const int percent : {90, 100, 115, 130}) {
+        QAction* action = sizes->addAction(menu.addAction(QStringLiteral("%1 %").arg(percent)));
+        action->setCheckable(true);
+        action->setChecked(percent == Theme::instance().textSize());
+        connect(action, &QAction::triggered, this, [this, percent] { Q_EMIT textSizeChosen(percent); });
+    }
     menu.addSeparator();
+    connect(menu.addAction(tr("Find a free time…")), &QAction::triggered, this, &TopBar::findPlaceRequested);
+    connect(menu.addAction(tr("Waiting list…")), &QAction::triggered, this, &TopBar::waitingListRequested);
+    menu.addSeparator();
+    connect(menu.addAction(tr("Clinic, zones and groups…")), &QAction::triggered, this,
+            &TopBar::clinicRequested);
+    connect(menu.addAction(tr("Bring in data…")), &QAction::triggered, this, &TopBar::importRequested);
     connect(menu.addAction(tr("Opening hours and holidays…")), &QAction::triggered, this,
             &TopBar::hoursRequested);
     connect(menu.addAction(tr("Who sits here…")), &QAction::triggered, this, &TopBar::personRequested);

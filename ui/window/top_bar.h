@@ -40,6 +40,11 @@ Q_SIGNALS:
     void weekZoneChosen();
     void printRequested();
     void hoursRequested();
+    void clinicRequested();
+    void importRequested();
+    void waitingListRequested();
+    void findPlaceRequested();
+    void textSizeChosen(int percent);
     void personRequested();
     void keyListRequested();
     void outboxRequested();

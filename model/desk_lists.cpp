@@ -1,0 +1,82 @@
+// The desk's side of what is not on the grid: the tray, the waiting list, and the search for a place.
+#include "model/desk.h"
+#include "model/desk_reading.h"
+#include "model/engine/find_places.h"
+#include "model/store/store.h"
+#include "model/store_thread.h"
+
+namespace fd {
+
+Desk::Answer<std::vector<FoundPlace>> Desk::findPlaces(const PlaceWish& wish, int count) {
+    return m_thread->run([this, wish, count] { return fd::findPlaces(*m_store, wish, m_clock(), count); });
+}
+
+Desk::Answer<std::vector<Booking>> Desk::tray() {
+    return m_thread->run([this] {
+        std::vector<Booking> bookings;
+        for (const ReservationId& id : m_store->tray.all()) {
+            auto row = m_store->reservations.row(id);
+            if (row && mayBeEdited(row->status, row->sync))
+                bookings.push_back(bookingOf(std::move(*row)));
+        }
+        return bookings;
+    });
+}
+
+Desk::Answer<bool> Desk::putInTray(const ReservationId& id) {
+    return m_thread->run([this, id] {
+        const auto reservation = m_store->reservations.find(id);
+        const bool movable = reservation && mayBeEdited(reservation->status, reservation->sync);
+        if (movable) {
+            m_store->tray.add(reservation->id);
+            tell(TrayChanged{});
+        }
+        return movable;
+    });
+}
+
+Desk::Answer<Done> Desk::takeFromTray(const ReservationId& id) {
+    return m_thread->run([this, id] {
+        if (m_store->tray.remove(id))
+            tell(TrayChanged{});
+        return Done{};
+    });
+}
+
+Desk::Answer<std::vector<WaitingEntry>> Desk::waitingList() {
+    return m_thread->run([this] {
+        std::vector<WaitingEntry> entries;
+        for (WaitingWish& wish : m_store->waiting.all()) {
+            auto visitor = m_store->visitors.find(wish.visitorId);
+            if (!visitor)
+                continue;
+            auto places = fd::findPlaces(*m_store, wish.place(), m_clock(), 1);
+            WaitingEntry& entry = entries.emplace_back();
+            entry.visitor = std::move(*visitor);
+            if (!places.empty())
+                entry.fit = places.front().front();
+            entry.wish = std::move(wish);
+        }
+        return entries;
+    });
+}
+
+Desk::Answer<qint64> Desk::addToWaitingList(const WaitingWish& wish) {
+    return m_thread->run([this, wish] {
+        WaitingWish now = wish;
+        now.since = m_clock();
+        const qint64 id = m_store->waiting.add(now);
+        tell(WaitingListChanged{});
+        return id;
+    });
+}
+
+Desk::Answer<Done> Desk::removeFromWaitingList(qint64 id) {
+    return m_thread->run([this, id] {
+        m_store->waiting.remove(id);
+        tell(WaitingListChanged{});
+        return Done{};
+    });
+}
+
+} // namespace fd
