@@ -29,8 +29,8 @@ constexpr quint32 demoSeed = 1;
 /// state.
 class Album {
 public:
-    Album(const QString& folder, Language language, ThemeChoice theme)
-        : m_prefix(QStringLiteral("%1/%2-%3-").arg(folder, nameOf(language), nameOf(theme)))
+    Album(const QString& folder, Language language, const QString& look)
+        : m_prefix(QStringLiteral("%1/%2-%3-").arg(folder, nameOf(language), look))
         , m_language(language) {}
 
     /// False when a state was never reached or a picture could not be saved.
@@ -274,13 +274,27 @@ bool Album::booking(Desk& desk) {
 } // namespace
 
 int takeScreenshots(const QString& folder, LanguagePack& languagePack) {
+    struct Look {
+        ThemeChoice theme;
+        int textSize;
+        QString name;
+    };
+    constexpr int usual = 100;
+    constexpr int large = 130;
+    const Look looks[] = {
+        {ThemeChoice::Light, usual, nameOf(ThemeChoice::Light)},
+        {ThemeChoice::Dark, usual, nameOf(ThemeChoice::Dark)},
+        {ThemeChoice::HighContrast, usual, nameOf(ThemeChoice::HighContrast)},
+        {ThemeChoice::Light, large, QStringLiteral("large")},
+    };
     for (const Language language : {Language::Korean, Language::English}) {
         languagePack.use(language);
-        for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-            Theme::instance().apply(theme);
+        for (const Look& look : looks) {
+            Theme::instance().apply(look.theme);
+            Theme::instance().setTextSize(look.textSize);
             const QTemporaryDir scratch;
             if (!scratch.isValid() ||
-                !Album(QDir(folder).absolutePath(), language, theme).take(scratch.path()))
+                !Album(QDir(folder).absolutePath(), language, look.name).take(scratch.path()))
                 return 1;
         }
     }

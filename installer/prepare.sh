@@ -3,7 +3,8 @@
 
 BUILD_PACKAGES=(g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     libqt6svg6-dev libqt6sql6-sqlite qtkeychain-qt6-dev qt6-translations-l10n libgl-dev fonts-noto-cjk)
-TEST_PACKAGES=(libvalijson-dev libbenchmark-dev clang-format dpkg-dev file openssl)
+TEST_PACKAGES=(libvalijson-dev libbenchmark-dev clang-format dpkg-dev file openssl
+    xvfb xauth dbus-daemon at-spi2-core)
 
 is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]

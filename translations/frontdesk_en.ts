@@ -145,6 +145,18 @@
         <comment>time that takes no bookings</comment>
         <translation>Blocked</translation>
     </message>
+    <message>
+        <source>all zones</source>
+        <translation>all zones</translation>
+    </message>
+    <message>
+        <source>%1 to %2, blocked in %3.</source>
+        <translation>%1 to %2, blocked in %3.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, blocked in %3: %4.</source>
+        <translation>%1 to %2, blocked in %3: %4.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1139,6 +1151,10 @@ Commands:</translation>
     <message>
         <source>Waits longest: %1, %2</source>
         <translation>Waits longest: %1, %2</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,18 @@
         <comment>time that takes no bookings</comment>
         <translation>막음</translation>
     </message>
+    <message>
+        <source>all zones</source>
+        <translation>모든 영역</translation>
+    </message>
+    <message>
+        <source>%1 to %2, blocked in %3.</source>
+        <translation>%1부터 %2까지 %3 막음.</translation>
+    </message>
+    <message>
+        <source>%1 to %2, blocked in %3: %4.</source>
+        <translation>%1부터 %2까지 %3 막음: %4.</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -1137,6 +1149,10 @@ Commands:</source>
     <message>
         <source>Waits longest: %1, %2</source>
         <translation>가장 오래 대기: %1, %2</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>필터 지우기</translation>
     </message>
 </context>
 <context>

@@ -12,14 +12,31 @@ namespace fd {
 
 namespace {
 
-/// Child 0 is the slot cursor; child n the n-th booking that is drawn.
+/// A blocked time on one of the days that are shown.
+struct ShownBlock {
+    const BlockedTime* blocked = nullptr;
+    TimeRange range;
+};
+
+std::vector<ShownBlock> blockedOf(const CalendarScene& scene) {
+    std::vector<ShownBlock> shown;
+    for (const QDate& date : scene.dates) {
+        for (const BlockedTime& blocked : scene.day.blocked) {
+            if (const auto range = blocked.rangeOn(date, scene.clinic.timeZone))
+                shown.push_back({&blocked, *range});
+        }
+    }
+    return shown;
+}
+
+/// Child 0 is the slot cursor; child n the n-th booking that is drawn; then come the blocked times.
 class CalendarChild : public QAccessibleInterface {
 public:
     CalendarChild(CalendarView* view, int index)
         : m_view(view)
         , m_index(index) {}
 
-    [[nodiscard]] bool isValid() const override { return m_view && (isCursor() || booking()); }
+    [[nodiscard]] bool isValid() const override { return m_view && (isCursor() || booking() || blocked()); }
     [[nodiscard]] QObject* object() const override { return nullptr; }
     [[nodiscard]] QWindow* window() const override {
         return m_view ? m_view->window()->windowHandle() : nullptr;
@@ -42,6 +59,10 @@ public:
                                                      scene.clinic.timeZone)
                         : QString();
         }
+        if (const auto block = blocked())
+            return CalendarText::blockedSentence(
+                block->range, block->blocked->zone ? m_view->zoneTitle(*block->blocked->zone) : QString(),
+                block->blocked->reason, scene.clinic.timeZone);
         const Booking* one = booking();
         return one ? CalendarText::sentence(*one, m_view->zoneTitle(one->zoneId), scene.clinic.timeZone)
                    : QString();
@@ -52,7 +73,10 @@ public:
         if (!m_view)
             return {};
         QRect place;
-        if (!isCursor())
+        if (const auto block = blocked())
+            place = m_view->viewportRectOf(
+                block->blocked->zone.value_or(m_view->scene().clinic.zones.front().id), block->range);
+        else if (!isCursor())
             place = m_view->viewportRectOfBlock(static_cast<size_t>(m_index - 1));
         else if (const auto slot = m_view->cursor())
             place = m_view->viewportRectOf(slot->zone, slot->range);
@@ -85,6 +109,14 @@ private:
     [[nodiscard]] const Booking* booking() const {
         return m_view->scene().bookingAt(static_cast<size_t>(m_index - 1));
     }
+    [[nodiscard]] std::optional<ShownBlock> blocked() const {
+        const auto bookings = static_cast<int>(m_view->scene().bookingOf.size());
+        if (m_index <= bookings)
+            return std::nullopt;
+        const auto shown = blockedOf(m_view->scene());
+        const auto at = static_cast<size_t>(m_index - bookings - 1);
+        return at < shown.size() ? std::optional(shown[at]) : std::nullopt;
+    }
     QPointer<CalendarView> m_view;
     int m_index;
 };
@@ -103,7 +135,10 @@ public:
     CalendarAccessible& operator=(const CalendarAccessible&) = delete;
 
     [[nodiscard]] int childCount() const override {
-        return m_view ? static_cast<int>(m_view->scene().bookingOf.size()) + 1 : 0;
+        return m_view
+                   ? static_cast<int>(m_view->scene().bookingOf.size() + blockedOf(m_view->scene()).size()) +
+                         1
+                   : 0;
     }
 
     [[nodiscard]] QAccessibleInterface* child(int index) const override {

@@ -190,6 +190,16 @@ QString CalendarText::sentence(const Booking& booking, const QString& zoneTitle,
         .arg(from, to, booking.visitorName, zoneTitle, what.join(QStringLiteral(", ")), state(booking));
 }
 
+QString CalendarText::blockedSentence(const TimeRange& range, const QString& zoneTitle, const QString& reason,
+                                      const QTimeZone& zone) {
+    const QString where = zoneTitle.isEmpty() ? tr("all zones") : zoneTitle;
+    const QString from = clock(range.start(), zone);
+    const QString to = clock(range.end(), zone);
+    if (reason.isEmpty())
+        return tr("%1 to %2, blocked in %3.").arg(from, to, where);
+    return tr("%1 to %2, blocked in %3: %4.").arg(from, to, where, reason);
+}
+
 QString CalendarText::slotSentence(const Slot& slot, const QString& zoneTitle, const QTimeZone& zone) {
     return tr("%1 to %2, %3. %4 of %5 booked.")
         .arg(clock(slot.range.start(), zone), clock(slot.range.end(), zone), zoneTitle,

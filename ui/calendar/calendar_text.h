@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static QString toolTip(const Booking& booking, const QTimeZone& zone);
     [[nodiscard]] static QString sentence(const Booking& booking, const QString& zoneTitle,
                                           const QTimeZone& zone);
+    [[nodiscard]] static QString blockedSentence(const TimeRange& range, const QString& zoneTitle,
+                                                 const QString& reason, const QTimeZone& zone);
     [[nodiscard]] static QString slotSentence(const Slot& slot, const QString& zoneTitle,
                                               const QTimeZone& zone);
 };

@@ -173,6 +173,8 @@ void DayList::changeEvent(QEvent* event) {
 }
 
 void DayList::retranslate() {
+    if (auto* clear = m_words->findChild<QAbstractButton*>())
+        clear->setAccessibleName(tr("Clear the filter"));
     m_words->setPlaceholderText(tr("Filter this day: name, zone, procedure, status"));
     m_words->setAccessibleName(tr("Filter this day"));
     m_table->setAccessibleName(tr("Bookings of the day"));
