@@ -40,6 +40,7 @@ private:
     bool save(Walk& walk, const char16_t* state);
     bool emptyClinic(Desk& desk);
     bool booking(Desk& desk);
+    bool procedures(Desk& desk);
     bool outbox(Desk& desk);
     static bool visit(Walk& walk);
     static bool blockTime(Desk& desk);
@@ -205,8 +206,41 @@ bool Album::emptyClinic(Desk& desk) {
     return save(walk, u"first-run");
 }
 
+/// The list of procedures, product by product; then a booking with tickets, several of one, a promotion, a
+/// ticket that cannot be used, and all that is known of one of them.
+bool Album::procedures(Desk& desk) {
+    MainWindow window(desk);
+    window.setLanguage(m_language);
+    window.resize(1366, 768);
+    window.show();
+    Walk walk(window);
+    if (!walk.search(Qt::Key_K, QStringLiteral("ㄱㅁㅅ")) || !walk.step(Qt::Key_Return) ||
+        !walk.step(Qt::Key_Return))
+        return false;
+    for (const char16_t* found : {u"콤보", u"피코토닝 10회", u"피코토닝 10회", u"ipl 5회", u"수분 30분"}) {
+        if (!walk.search(Qt::Key_P, QString::fromUtf16(found)) || !walk.step(Qt::Key_Return))
+            return false;
+    }
+    if (!save(walk, u"procedures-rich"))
+        return false;
+    auto* first = walk.find<QWidget>(u"procedureCard0");
+    if (first == nullptr)
+        return false;
+    first->setFocus();
+    if (!walk.step(Qt::Key_Space) || !save(walk, u"procedure-details"))
+        return false;
+    if (!walk.search(Qt::Key_P, QStringLiteral("피코")) || !save(walk, u"procedures-found"))
+        return false;
+    const auto drafts = desk.drafts();
+    for (const SavedDraft& draft : drafts.result().value())
+        desk.discardDraft(draft.id).waitForFinished();
+    return true;
+}
+
 bool Album::booking(Desk& desk) {
     desk.fillWithDemo(demoSeed).waitForFinished();
+    if (!procedures(desk))
+        return false;
     MainWindow window(desk);
     window.setLanguage(m_language);
     window.show();

@@ -3,7 +3,9 @@
 #include "model/domain/slot_load.h"
 #include "model/store/store.h"
 
+#include <QSet>
 #include <algorithm>
+#include <limits>
 
 namespace fd {
 
@@ -56,6 +58,26 @@ std::vector<Slot> slotsOfDay(const ReservationGroup& group, const std::vector<Zo
         }
     }
     return slots;
+}
+
+/// Which medical services the visitor's live bookings are for.
+std::vector<Treatment> treatmentsOf(Store& store, const VisitorId& visitor) {
+    // All of them: before and after any time that a booking can have.
+    const auto ever = TimeRange::make(instantFromMs(0), instantFromMs(std::numeric_limits<qint64>::max()));
+    std::vector<Treatment> treatments;
+    for (const Reservation& reservation : store.reservations.list({*ever, std::nullopt, visitor})) {
+        if (!isLive(reservation.status, reservation.sync) || !reservation.command.requestedProcedures)
+            continue;
+        QSet<QString> services;
+        for (const RequestedProcedure& procedure : *reservation.command.requestedProcedures) {
+            const auto& service = medicalServiceOf(procedure);
+            if (const QString id = service ? service->id.value_or(QString()) : QString(); !id.isEmpty())
+                services.insert(id);
+        }
+        for (const QString& id : std::as_const(services))
+            treatments.push_back({id, reservation.id, reservation.command.start.at});
+    }
+    return treatments;
 }
 
 } // namespace
@@ -143,6 +165,7 @@ std::optional<VisitorCard> cardOf(Store& store, const VisitorId& id, Instant now
     card.noShows = static_cast<int>(
         std::count_if(card.bookings.begin(), card.bookings.end(),
                       [](const Booking& booking) { return booking.status == ReservationStatus::NoShow; }));
+    card.treatments = treatmentsOf(store, id);
     return card;
 }
 

@@ -10,6 +10,7 @@
 #include "model/domain/place_wish.h"
 #include "model/domain/reservation.h"
 #include "model/domain/reservation_group.h"
+#include "model/domain/treatment.h"
 #include "model/domain/visitor.h"
 #include "model/domain/zone.h"
 
@@ -89,6 +90,7 @@ struct VisitorCard {
     QHash<QString, int> plannedByTicket;
     std::vector<Booking> bookings; ///< latest first, cancelled ones and no-shows included
     int noShows = 0;
+    std::vector<Treatment> treatments; ///< in the order of their bookings' starts
 };
 
 /// A reservation, opened: what is stored, and the exact command it was made with.

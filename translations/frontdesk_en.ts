@@ -2097,6 +2097,22 @@ Commands:</translation>
         <source>Undo a move, an edit, a stage of the visit or a cancellation</source>
         <translation>Undo a move, an edit, a stage of the visit or a cancellation</translation>
     </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Ctrl+Up, Ctrl+Down</translation>
+    </message>
+    <message>
+        <source>Move the requested procedure that has the focus</source>
+        <translation>Move the requested procedure that has the focus</translation>
+    </message>
+    <message>
+        <source>+, −, Delete, Space</source>
+        <translation>+, −, Delete, Space</translation>
+    </message>
+    <message>
+        <source>Its quantity, take it out, its details</source>
+        <translation>Its quantity, take it out, its details</translation>
+    </message>
 </context>
 <context>
     <name>fd::MainWindow</name>
@@ -2586,6 +2602,17 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::PriceBox</name>
+    <message>
+        <source>Not for this visitor and day</source>
+        <translation>Not for this visitor and day</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>Another price</translation>
+    </message>
+</context>
+<context>
     <name>fd::PrintDaySheet</name>
     <message>
         <source>One table per zone</source>
@@ -2647,16 +2674,8 @@ Commands:</translation>
         <translation>Ticket</translation>
     </message>
     <message>
-        <source>%1 → %2 left</source>
-        <translation>%1 → %2 left</translation>
-    </message>
-    <message>
         <source>Option</source>
         <translation>Option</translation>
-    </message>
-    <message>
-        <source>Another price</source>
-        <translation>Another price</translation>
     </message>
     <message>
         <source>Price of %1</source>
@@ -2665,6 +2684,97 @@ Commands:</translation>
     <message>
         <source>List price %1</source>
         <translation>List price %1</translation>
+    </message>
+    <message>
+        <source>%1: one less</source>
+        <translation>%1: one less</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1: one more</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>One less</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>One more</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <comment>of a requested procedure that came from elsewhere</comment>
+        <translation>No type</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 planned</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what is left of a ticket, and then</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the counts of a ticket</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 after this</source>
+        <translation>%1 after this</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 short</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>Last done</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Hide the details</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Show the details</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+Up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Ctrl+Down</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -2676,6 +2786,18 @@ Commands:</translation>
     <message>
         <source>Option %1</source>
         <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>Tickets</translation>
+    </message>
+    <message>
+        <source>Tickets that cannot be used</source>
+        <translation>Tickets that cannot be used</translation>
+    </message>
+    <message>
+        <source>Ticket %1, cannot be used</source>
+        <translation>Ticket %1, cannot be used</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +2813,26 @@ Commands:</translation>
     <message>
         <source>%1 left</source>
         <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>ended %1</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>used up</translation>
+    </message>
+    <message>
+        <source>all %1 planned</source>
+        <translation>all %1 planned</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 planned</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -2726,6 +2868,30 @@ Commands:</translation>
         <source>List price</source>
         <translation>List price</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>This price is for visitors of another type.</source>
+        <translation>This price is for visitors of another type.</translation>
+    </message>
+    <message>
+        <source>This price is for %1 visitors.</source>
+        <translation>This price is for %1 visitors.</translation>
+    </message>
+    <message>
+        <source>This price begins on %1.</source>
+        <translation>This price begins on %1.</translation>
+    </message>
+    <message>
+        <source>This price ended on %1.</source>
+        <translation>This price ended on %1.</translation>
+    </message>
 </context>
 <context>
     <name>fd::ProcedureSection</name>
@@ -2740,6 +2906,10 @@ Commands:</translation>
     <message>
         <source>Add a procedure</source>
         <translation>Add a procedure</translation>
+    </message>
+    <message>
+        <source>Procedures take %1: end at %2</source>
+        <translation>Procedures take %1: end at %2</translation>
     </message>
 </context>
 <context>
@@ -2842,6 +3012,284 @@ Commands:</translation>
     <message>
         <source>Change the reservation</source>
         <translation>Change the reservation</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ServiceText</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <comment>amount of a medicine</comment>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cc</source>
+        <translation>
+            <numerusform>%Ln cc</numerusform>
+            <numerusform>%Ln cc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vial(s)</source>
+        <translation>
+            <numerusform>%Ln vial</numerusform>
+            <numerusform>%Ln vials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pen(s)</source>
+        <comment>injection pen</comment>
+        <translation>
+            <numerusform>%Ln pen</numerusform>
+            <numerusform>%Ln pens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <comment>thread lift</comment>
+        <translation>
+            <numerusform>%Ln thread</numerusform>
+            <numerusform>%Ln threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shot(s)</source>
+        <comment>of a machine</comment>
+        <translation>
+            <numerusform>%Ln shot</numerusform>
+            <numerusform>%Ln shots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pad(s)</source>
+        <translation>
+            <numerusform>%Ln pad</numerusform>
+            <numerusform>%Ln pads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kJ</source>
+        <translation>
+            <numerusform>%Ln kJ</numerusform>
+            <numerusform>%Ln kJ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spot(s)</source>
+        <comment>on the skin</comment>
+        <translation>
+            <numerusform>%Ln spot</numerusform>
+            <numerusform>%Ln spots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln J</source>
+        <translation>
+            <numerusform>%Ln J</numerusform>
+            <numerusform>%Ln J</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mg</source>
+        <translation>
+            <numerusform>%Ln mg</numerusform>
+            <numerusform>%Ln mg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln g</source>
+        <translation>
+            <numerusform>%Ln g</numerusform>
+            <numerusform>%Ln g</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pulse(s)</source>
+        <comment>of a machine</comment>
+        <translation>
+            <numerusform>%Ln pulse</numerusform>
+            <numerusform>%Ln pulses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bottle(s)</source>
+        <translation>
+            <numerusform>%Ln bottle</numerusform>
+            <numerusform>%Ln bottles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln syringe(s)</source>
+        <translation>
+            <numerusform>%Ln syringe</numerusform>
+            <numerusform>%Ln syringes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es)</source>
+        <comment>of a machine over the skin</comment>
+        <translation>
+            <numerusform>%Ln pass</numerusform>
+            <numerusform>%Ln passes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln IU</source>
+        <translation>
+            <numerusform>%Ln IU</numerusform>
+            <numerusform>%Ln IU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kHz</source>
+        <translation>
+            <numerusform>%Ln kHz</numerusform>
+            <numerusform>%Ln kHz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MHz</source>
+        <translation>
+            <numerusform>%Ln MHz</numerusform>
+            <numerusform>%Ln MHz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>Tax-free</source>
+        <translation>Tax-free</translation>
+    </message>
+    <message>
+        <source>Partly taxable</source>
+        <translation>Partly taxable</translation>
+    </message>
+    <message>
+        <source>Covered by health insurance</source>
+        <translation>Covered by health insurance</translation>
+    </message>
+    <message>
+        <source>Not covered by health insurance</source>
+        <translation>Not covered by health insurance</translation>
+    </message>
+    <message>
+        <source>Medical service</source>
+        <translation>Medical service</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>Machines</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>Medicines</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Recommended interval</source>
+        <translation>Recommended interval</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Caution</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Also booked that day, recommended interval %1 days.</source>
+        <translation>Also booked that day, recommended interval %1 days.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n day(s) before this booking (%1), recommended %2.</source>
+        <translation>
+            <numerusform>Planned %n day before this booking (%1), recommended %2.</numerusform>
+            <numerusform>Planned %n days before this booking (%1), recommended %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last done %n day(s) ago (%1), recommended %2.</source>
+        <translation>
+            <numerusform>Last done %n day ago (%1), recommended %2.</numerusform>
+            <numerusform>Last done %n days ago (%1), recommended %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last done %n day(s) before this booking (%1), recommended %2.</source>
+        <translation>
+            <numerusform>Last done %n day before this booking (%1), recommended %2.</numerusform>
+            <numerusform>Last done %n days before this booking (%1), recommended %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned again %n day(s) after this booking (%1), recommended %2.</source>
+        <translation>
+            <numerusform>Planned again %n day after this booking (%1), recommended %2.</numerusform>
+            <numerusform>Planned again %n days after this booking (%1), recommended %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before this booking</source>
+        <translation>
+            <numerusform>%1, %n day before this booking</numerusform>
+            <numerusform>%1, %n days before this booking</numerusform>
+        </translation>
     </message>
 </context>
 <context>

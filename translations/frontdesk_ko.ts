@@ -2093,6 +2093,22 @@ Commands:</source>
         <source>Undo a move, an edit, a stage of the visit or a cancellation</source>
         <translation>이동, 수정, 진행 단계, 취소를 되돌리기</translation>
     </message>
+    <message>
+        <source>Ctrl+Up, Ctrl+Down</source>
+        <translation>Ctrl+위, Ctrl+아래</translation>
+    </message>
+    <message>
+        <source>Move the requested procedure that has the focus</source>
+        <translation>초점이 있는 희망 시술의 순서를 바꿉니다</translation>
+    </message>
+    <message>
+        <source>+, −, Delete, Space</source>
+        <translation>+, −, Delete, 스페이스</translation>
+    </message>
+    <message>
+        <source>Its quantity, take it out, its details</source>
+        <translation>그 수량, 빼기, 자세한 내용</translation>
+    </message>
 </context>
 <context>
     <name>fd::MainWindow</name>
@@ -2575,6 +2591,17 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>fd::PriceBox</name>
+    <message>
+        <source>Not for this visitor and day</source>
+        <translation>이 내원객과 날짜에 해당하지 않는 가격</translation>
+    </message>
+    <message>
+        <source>Another price</source>
+        <translation>다른 가격</translation>
+    </message>
+</context>
+<context>
     <name>fd::PrintDaySheet</name>
     <message>
         <source>One table per zone</source>
@@ -2636,16 +2663,8 @@ Commands:</source>
         <translation>시술권</translation>
     </message>
     <message>
-        <source>%1 → %2 left</source>
-        <translation>%1회 → %2회</translation>
-    </message>
-    <message>
         <source>Option</source>
         <translation>옵션</translation>
-    </message>
-    <message>
-        <source>Another price</source>
-        <translation>다른 가격</translation>
     </message>
     <message>
         <source>Price of %1</source>
@@ -2654,6 +2673,97 @@ Commands:</source>
     <message>
         <source>List price %1</source>
         <translation>정가 %1</translation>
+    </message>
+    <message>
+        <source>%1: one less</source>
+        <translation>%1 하나 빼기</translation>
+    </message>
+    <message>
+        <source>%1: one more</source>
+        <translation>%1 하나 더</translation>
+    </message>
+    <message>
+        <source>One less</source>
+        <translation>하나 빼기</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>하나 더</translation>
+    </message>
+    <message>
+        <source>No type</source>
+        <comment>of a requested procedure that came from elsewhere</comment>
+        <translation>유형 없음</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1회 남음</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1회 예정</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what is left of a ticket, and then</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the counts of a ticket</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 after this</source>
+        <translation>이후 %1회</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1회 부족</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>상품</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <source>Last done</source>
+        <translation>마지막 시술</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>자세한 내용 접기</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>자세한 내용 보기</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Ctrl+Up</source>
+        <translation>Ctrl+위</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Ctrl+Down</source>
+        <translation>Ctrl+아래</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2775,18 @@ Commands:</source>
     <message>
         <source>Option %1</source>
         <translation>옵션 %1</translation>
+    </message>
+    <message>
+        <source>Tickets</source>
+        <translation>시술권</translation>
+    </message>
+    <message>
+        <source>Tickets that cannot be used</source>
+        <translation>사용할 수 없는 시술권</translation>
+    </message>
+    <message>
+        <source>Ticket %1, cannot be used</source>
+        <translation>시술권 %1, 사용할 수 없음</translation>
     </message>
 </context>
 <context>
@@ -2680,6 +2802,26 @@ Commands:</source>
     <message>
         <source>%1 left</source>
         <translation>%1회 남음</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 만료됨</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <translation>모두 사용함</translation>
+    </message>
+    <message>
+        <source>all %1 planned</source>
+        <translation>%1회 모두 예정</translation>
+    </message>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1회 예정</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2857,30 @@ Commands:</source>
         <source>List price</source>
         <translation>정가</translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>This price is for visitors of another type.</source>
+        <translation>다른 내원객 유형의 가격입니다.</translation>
+    </message>
+    <message>
+        <source>This price is for %1 visitors.</source>
+        <translation>%1 내원객의 가격입니다.</translation>
+    </message>
+    <message>
+        <source>This price begins on %1.</source>
+        <translation>%1부터 적용되는 가격입니다.</translation>
+    </message>
+    <message>
+        <source>This price ended on %1.</source>
+        <translation>%1에 끝난 가격입니다.</translation>
+    </message>
 </context>
 <context>
     <name>fd::ProcedureSection</name>
@@ -2729,6 +2895,10 @@ Commands:</source>
     <message>
         <source>Add a procedure</source>
         <translation>시술 추가</translation>
+    </message>
+    <message>
+        <source>Procedures take %1: end at %2</source>
+        <translation>시술 합계 %1 · %2에 마치도록 맞추기</translation>
     </message>
 </context>
 <context>
@@ -2831,6 +3001,256 @@ Commands:</source>
     <message>
         <source>Change the reservation</source>
         <translation>예약 수정</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>합계 %1</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ServiceText</name>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <comment>amount of a medicine</comment>
+        <translation>
+            <numerusform>%Ln 유닛</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cc</source>
+        <translation>
+            <numerusform>%Ln cc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln vial(s)</source>
+        <translation>
+            <numerusform>%Ln 바이알</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pen(s)</source>
+        <comment>injection pen</comment>
+        <translation>
+            <numerusform>%Ln 펜</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thread(s)</source>
+        <comment>thread lift</comment>
+        <translation>
+            <numerusform>%Ln 줄</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shot(s)</source>
+        <comment>of a machine</comment>
+        <translation>
+            <numerusform>%Ln 샷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pad(s)</source>
+        <translation>
+            <numerusform>%Ln 패드</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kJ</source>
+        <translation>
+            <numerusform>%Ln kJ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s)</source>
+        <translation>
+            <numerusform>%Ln 개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln spot(s)</source>
+        <comment>on the skin</comment>
+        <translation>
+            <numerusform>%Ln 점</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln J</source>
+        <translation>
+            <numerusform>%Ln J</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mg</source>
+        <translation>
+            <numerusform>%Ln mg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln g</source>
+        <translation>
+            <numerusform>%Ln g</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pulse(s)</source>
+        <comment>of a machine</comment>
+        <translation>
+            <numerusform>%Ln 펄스</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bottle(s)</source>
+        <translation>
+            <numerusform>%Ln 병</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln syringe(s)</source>
+        <translation>
+            <numerusform>%Ln 시린지</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pass(es)</source>
+        <comment>of a machine over the skin</comment>
+        <translation>
+            <numerusform>%Ln 패스</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln IU</source>
+        <translation>
+            <numerusform>%Ln IU</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kHz</source>
+        <translation>
+            <numerusform>%Ln kHz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln MHz</source>
+        <translation>
+            <numerusform>%Ln MHz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>과세</translation>
+    </message>
+    <message>
+        <source>Tax-free</source>
+        <translation>면세</translation>
+    </message>
+    <message>
+        <source>Partly taxable</source>
+        <translation>일부 과세</translation>
+    </message>
+    <message>
+        <source>Covered by health insurance</source>
+        <translation>급여</translation>
+    </message>
+    <message>
+        <source>Not covered by health insurance</source>
+        <translation>비급여</translation>
+    </message>
+    <message>
+        <source>Medical service</source>
+        <translation>진료 항목</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>시술</translation>
+    </message>
+    <message>
+        <source>Machines</source>
+        <translation>장비</translation>
+    </message>
+    <message>
+        <source>Medicines</source>
+        <translation>약제</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>사용량</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>건강보험</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>세금</translation>
+    </message>
+    <message>
+        <source>Recommended interval</source>
+        <translation>권장 간격</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>주의</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>Also booked that day, recommended interval %1 days.</source>
+        <translation>같은 날에 예약이 또 있습니다. 권장 간격은 %1일입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %n day(s) before this booking (%1), recommended %2.</source>
+        <translation>
+            <numerusform>이 예약 %n일 전(%1)에 예정되어 있습니다. 권장 간격은 %2일입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last done %n day(s) ago (%1), recommended %2.</source>
+        <translation>
+            <numerusform>%n일 전(%1)에 받았습니다. 권장 간격은 %2일입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last done %n day(s) before this booking (%1), recommended %2.</source>
+        <translation>
+            <numerusform>이 예약 %n일 전(%1)에 받았습니다. 권장 간격은 %2일입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned again %n day(s) after this booking (%1), recommended %2.</source>
+        <translation>
+            <numerusform>이 예약 %n일 뒤(%1)에 또 예정되어 있습니다. 권장 간격은 %2일입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n일 전</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) before this booking</source>
+        <translation>
+            <numerusform>%1, 이 예약 %n일 전</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@ constexpr int visitorCount = 300;
 constexpr int ticketCount = 200;
 constexpr quint32 peopleStream = 1;
 constexpr quint32 ticketStream = 2;
+constexpr quint32 spentStream = 4;
 
 std::vector<VisitorType> visitorTypes(std::vector<int>& weights) {
     std::vector<VisitorType> types;
@@ -170,6 +171,26 @@ void addTicket(Fill& fill, Ticket ticket, const Package& package) {
     ++fill.counts.tickets;
 }
 
+/// Tickets of the cast that cannot be used any more. Nothing else of the clinic is drawn after them, so that
+/// they change nothing else.
+void addSpentTickets(Fill& fill, const QJsonArray& cast, const std::vector<Package>& sold) {
+    Random random(fill.seed, spentStream);
+    const size_t usable = fill.tickets.size();
+    for (qsizetype i = 0; i < cast.size(); ++i) {
+        const QJsonArray own = cast.at(i)[QLatin1String("spentTickets")].toArray();
+        for (const QJsonValue& entry : own) {
+            Ticket ticket;
+            ticket.id = random.objectIdText();
+            ticket.visitorId = fill.visitors[static_cast<size_t>(i)].id;
+            ticket.remainingCount = entry[QLatin1String("remaining")].toInt();
+            if (const int days = entry[QLatin1String("endedDaysAgo")].toInt(); days > 0)
+                ticket.expiresOn = fill.date.addDays(-days);
+            addTicket(fill, ticket, sold[static_cast<size_t>(entry[QLatin1String("package")].toInt())]);
+        }
+    }
+    fill.tickets.resize(usable); // the schedule has no use for them
+}
+
 } // namespace
 
 void addVisitors(Fill& fill) {
@@ -216,6 +237,7 @@ void addTickets(Fill& fill) {
             ticket.expiresOn = fill.date.addDays(days);
         addTicket(fill, ticket, package);
     }
+    addSpentTickets(fill, cast, sold);
 }
 
 } // namespace fd::demo

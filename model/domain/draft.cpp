@@ -1,5 +1,7 @@
 #include "model/domain/draft.h"
 
+#include "model/domain/procedure_list.h"
+
 namespace fd {
 
 std::optional<TimeRange> Draft::range() const {
@@ -78,9 +80,7 @@ ReserveCommand editedCommand(const ReserveCommand& base, ReserveCommand written)
 }
 
 Instant proposedEnd(Instant start, const std::vector<RequestedProcedure>& procedures, int intervalMinutes) {
-    int total = 0;
-    for (const RequestedProcedure& procedure : procedures)
-        total += durationMinutesOf(procedure);
+    const int total = totalMinutesOf(procedures);
     constexpr int step = 5; // nobody books to the minute
     const int rounded = (total + step - 1) / step * step;
     return start + minutes(rounded > 0 ? rounded : intervalMinutes);

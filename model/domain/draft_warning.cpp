@@ -23,21 +23,24 @@ bool isOpen(const ReservationGroup& group, const ZoneId& zone, const TimeRange& 
     return !pause || !pause->overlaps(range);
 }
 
-void addTicketWarnings(const Draft& draft, const DraftFacts& facts, const QDate& date,
-                       std::vector<DraftWarning>& warnings) {
-    const QHash<QString, int> inDraft = ticketUses(draft.procedures);
-    for (const Ticket& ticket : facts.tickets) {
-        const int here = inDraft.value(ticket.id);
-        if (here == 0)
-            continue;
-        if (ticket.expiresOn.isValid() && ticket.expiresOn < date)
-            warnings.push_back({WarningKind::TicketExpired, ticket.ticketTitle});
-        if (facts.plannedByTicket.value(ticket.id) + here > ticket.remainingCount)
-            warnings.push_back({WarningKind::TicketUsedUp, ticket.ticketTitle});
-    }
-}
-
 } // namespace
+
+std::vector<DraftWarning> ticketWarnings(const std::vector<RequestedProcedure>& procedures,
+                                         const std::vector<Ticket>& tickets,
+                                         const QHash<QString, int>& plannedByTicket, const QDate& date) {
+    std::vector<DraftWarning> warnings;
+    const QHash<QString, int> here = ticketUses(procedures);
+    for (const Ticket& ticket : tickets) {
+        const int uses = here.value(ticket.id);
+        if (uses == 0)
+            continue;
+        if (ticket.endedBefore(date))
+            warnings.push_back({WarningKind::TicketExpired, ticket.ticketTitle, ticket.id});
+        if (plannedByTicket.value(ticket.id) + uses > ticket.remainingCount)
+            warnings.push_back({WarningKind::TicketUsedUp, ticket.ticketTitle, ticket.id});
+    }
+    return warnings;
+}
 
 std::vector<DraftWarning> warningsFor(const Draft& draft, const DraftFacts& facts) {
     std::vector<DraftWarning> warnings;
@@ -69,7 +72,8 @@ std::vector<DraftWarning> warningsFor(const Draft& draft, const DraftFacts& fact
             return slot.capacity > 0 && overlaps(slot.range) && slot.isFull();
         }))
         warnings.push_back({WarningKind::SlotFull, {}});
-    addTicketWarnings(draft, facts, date, warnings);
+    const auto ofTickets = ticketWarnings(draft.procedures, facts.tickets, facts.plannedByTicket, date);
+    warnings.insert(warnings.end(), ofTickets.begin(), ofTickets.end());
     return warnings;
 }
 

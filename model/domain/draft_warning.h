@@ -24,6 +24,7 @@ enum class WarningKind {
 struct DraftWarning {
     WarningKind kind = WarningKind::InPast;
     QString detail;
+    QString ticketId{}; ///< of a warning about a ticket
     [[nodiscard]] bool blocks() const { return kind == WarningKind::VisitorOverlaps; }
     bool operator==(const DraftWarning&) const = default;
 };
@@ -39,6 +40,13 @@ struct DraftFacts {
     std::vector<Ticket> tickets;           ///< the visitor's
     QHash<QString, int> plannedByTicket;   ///< uses by ticket id in the visitor's coming reservations
 };
+
+/// What is wrong with the tickets that `procedures` use on `date`: those that ended before it, and those of
+/// which more is planned, here and elsewhere, than is left.
+[[nodiscard]] std::vector<DraftWarning> ticketWarnings(const std::vector<RequestedProcedure>& procedures,
+                                                       const std::vector<Ticket>& tickets,
+                                                       const QHash<QString, int>& plannedByTicket,
+                                                       const QDate& date);
 
 /// In the order in which they matter. Empty without a valid range.
 [[nodiscard]] std::vector<DraftWarning> warningsFor(const Draft& draft, const DraftFacts& facts);

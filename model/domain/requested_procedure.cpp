@@ -4,14 +4,41 @@
 
 namespace fd {
 
-namespace {
 const std::optional<MedicalService>& medicalServiceOf(const RequestedProcedure& procedure) {
     static const std::optional<MedicalService> none;
     if (procedure.type == ProcedureType::Ticket && procedure.ticket)
         return procedure.ticket->medicalService;
     return procedure.option ? procedure.option->medicalService : none;
 }
-} // namespace
+
+bool isSameThing(const RequestedProcedure& one, const RequestedProcedure& other) {
+    if (one.type != other.type)
+        return false;
+    if (one.type == ProcedureType::Ticket && one.ticket && other.ticket)
+        return one.ticket->ticketId == other.ticket->ticketId &&
+               one.ticket->ticketTitle == other.ticket->ticketTitle;
+    if (one.type == ProcedureType::Option && one.option && other.option)
+        return one.option->optionId == other.option->optionId &&
+               one.option->optionTitle == other.option->optionTitle;
+    return false;
+}
+
+const RequestedPrice* priceOf(const RequestedProcedure& procedure) {
+    return procedure.type != ProcedureType::Ticket && procedure.option ? &procedure.option->price : nullptr;
+}
+
+QMap<QString, qint64> totalsOf(const std::vector<RequestedProcedure>& procedures) {
+    QMap<QString, qint64> sums;
+    for (const RequestedProcedure& procedure : procedures) {
+        if (const RequestedPrice* price = priceOf(procedure)) {
+            const QString currency = price->currency.value_or(QString());
+            sums[currency.isEmpty() ? QStringLiteral("KRW") : currency] += price->amount.value_or(0);
+        }
+    }
+    if (sums.isEmpty())
+        sums[QStringLiteral("KRW")] = 0;
+    return sums;
+}
 
 QString titleOf(const RequestedProcedure& procedure) {
     if (procedure.type == ProcedureType::Ticket && procedure.ticket)

@@ -2,6 +2,8 @@
 
 #include "model/domain/medical_service.h"
 
+#include <QHash>
+
 namespace fd {
 
 enum class ProcedureType { Unspecified, Option, Ticket };
@@ -58,6 +60,13 @@ struct RequestedProcedure {
 
 /// What a person calls it: the option's title, or the ticket's; empty for one without either.
 [[nodiscard]] QString titleOf(const RequestedProcedure& procedure);
+[[nodiscard]] const std::optional<MedicalService>& medicalServiceOf(const RequestedProcedure& procedure);
+/// The same option or the same ticket, whatever it costs. Never for a procedure of no type.
+[[nodiscard]] bool isSameThing(const RequestedProcedure& one, const RequestedProcedure& other);
+/// Null for a ticket, which is paid already.
+[[nodiscard]] const RequestedPrice* priceOf(const RequestedProcedure& procedure);
+/// What all of them cost, by currency; never empty: nothing costs 0 KRW.
+[[nodiscard]] QMap<QString, qint64> totalsOf(const std::vector<RequestedProcedure>& procedures);
 /// Minutes from the medical service, 0 when it says nothing or nothing sensible (negative, over a day).
 [[nodiscard]] int durationMinutesOf(const RequestedProcedure& procedure);
 

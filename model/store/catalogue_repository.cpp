@@ -10,6 +10,8 @@ namespace {
 const QString selectTicket = QStringLiteral(
     "SELECT id, visitor_id, ticket_title, option_title, total_count, remaining_count, expires_on,"
     " medical_service_id, (SELECT o.medical_service FROM options o WHERE o.medical_service_id <> ''"
+    " AND o.medical_service_id = t.medical_service_id ORDER BY o.position LIMIT 1),"
+    " (SELECT o.duration_minutes FROM options o WHERE o.medical_service_id <> ''"
     " AND o.medical_service_id = t.medical_service_id ORDER BY o.position LIMIT 1) FROM tickets t ");
 
 Ticket ticketOf(const Statement& row) {
@@ -23,10 +25,23 @@ Ticket ticketOf(const Statement& row) {
     ticket.expiresOn = column::date(row, 6);
     ticket.medicalServiceId = row.text(7);
     ticket.medicalService = column::service(row, 8);
+    ticket.durationMinutes = row.isNull(9) ? 0 : column::integer(row, 9);
     return ticket;
 }
 
-std::vector<OptionPrice> pricesOf(Database& database, const QString& optionId) {
+/// What the clinic calls its visitor types, by id: they are known from the visitors who have them.
+QHash<QString, QString> visitorTypeNames(Database& database) {
+    QHash<QString, QString> names;
+    Statement row = database.prepare(
+        QStringLiteral("SELECT DISTINCT type_id, type_name FROM visitors WHERE type_id IS NOT NULL"));
+    row.run();
+    while (row.next())
+        names.insert(row.text(0), row.text(1));
+    return names;
+}
+
+std::vector<OptionPrice> pricesOf(Database& database, const QString& optionId,
+                                  const QHash<QString, QString>& typeNames) {
     std::vector<OptionPrice> prices;
     Statement row = database.prepare(
         QStringLiteral("SELECT amount, currency, reason, promotion_id, promotion_title, visitor_type_id,"
@@ -34,7 +49,8 @@ std::vector<OptionPrice> pricesOf(Database& database, const QString& optionId) {
     row.run({optionId});
     while (row.next())
         prices.push_back({column::integer(row, 0), row.text(1), column::enumOf<PriceReason>(row, 2),
-                          row.text(3), row.text(4), row.text(5), column::date(row, 6), column::date(row, 7)});
+                          row.text(3), row.text(4), row.text(5), column::date(row, 6), column::date(row, 7),
+                          typeNames.value(row.text(5))});
     return prices;
 }
 
@@ -56,6 +72,7 @@ void replacePrices(Database& database, const CatalogueOption& option) {
 
 Catalogue CatalogueRepository::options() {
     Catalogue options;
+    const QHash<QString, QString> typeNames = visitorTypeNames(m_database);
     Statement row = m_database.prepare(
         QStringLiteral("SELECT id, title, product_title, medical_service, duration_minutes FROM options"
                        " ORDER BY position"));
@@ -67,7 +84,7 @@ Catalogue CatalogueRepository::options() {
         option.productTitle = row.text(2);
         option.medicalService = column::service(row, 3);
         option.durationMinutes = column::integer(row, 4);
-        option.prices = pricesOf(m_database, option.id);
+        option.prices = pricesOf(m_database, option.id, typeNames);
         options.push_back(std::move(option));
     }
     return options;

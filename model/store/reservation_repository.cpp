@@ -256,9 +256,10 @@ std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor
 QHash<QString, int> ReservationRepository::plannedTickets(const VisitorId& visitor, Instant from,
                                                           const std::optional<ReservationId>& except) {
     QHash<QString, int> uses;
-    Statement row = m_database.prepare(
-        selectReservation + QStringLiteral("r.visitor_id = ? AND r.start_ms >= ? AND r.status = 'RESERVED'"
-                                           " AND r.sync <> 'rejected' AND r.id IS NOT ?"));
+    Statement row = m_database.prepare(selectReservation +
+                                       QStringLiteral("r.visitor_id = ? AND (r.status = 'IN_PROGRESS'"
+                                                      " OR (r.status = 'RESERVED' AND r.start_ms >= ?))"
+                                                      " AND r.sync <> 'rejected' AND r.id IS NOT ?"));
     row.run({visitor.key(), column::ofInstant(from), orNull(except)});
     while (row.next()) {
         const QHash<QString, int> here = ticketUses(proceduresOf(reservationOf(row).command));

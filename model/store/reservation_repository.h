@@ -74,7 +74,8 @@ public:
     /// `except`: one that is being changed, here and below.
     [[nodiscard]] std::vector<TimeRange> busyTimes(const VisitorId& visitor, const TimeRange& window,
                                                    const std::optional<ReservationId>& except = {});
-    /// Uses by ticket id in the visitor's reservations that are Reserved and start at or after `from`.
+    /// Uses by ticket id in the visitor's reservations that are Reserved and start at or after `from`, or in
+    /// progress: what is not taken from the tickets yet.
     [[nodiscard]] QHash<QString, int> plannedTickets(const VisitorId& visitor, Instant from,
                                                      const std::optional<ReservationId>& except = {});
     /// Fills in reservationCount: live reservations of this group and the slot's zone that overlap the slot.

@@ -71,8 +71,8 @@ void TestCtlDemo::countsWhatItMade() {
     QCOMPARE(counts["zones"_t].toInt(), 5);
     QCOMPARE(counts["groups"_t].toInt(), 2);
     QCOMPARE(counts["visitors"_t].toInt(), 300);
-    QCOMPARE(counts["options"_t].toInt(), 60);
-    QCOMPARE(counts["tickets"_t].toInt(), 200);
+    QCOMPARE(counts["options"_t].toInt(), 61);
+    QCOMPARE(counts["tickets"_t].toInt(), 202);
     QCOMPARE(ctl({"search"_t, QString()}).array().size(), 300);
     const QJsonArray all =
         ctl({"reservations"_t, "--from"_t, "2026-01-01T00:00:00Z"_t, "--to"_t, "2027-01-01T00:00:00Z"_t})

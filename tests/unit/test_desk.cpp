@@ -101,6 +101,39 @@ private Q_SLOTS:
         QCOMPARE(told<DraftNotSaved>(spy), 0);
     }
 
+    /// By what the bookings are for, tickets and options alike; not by those that were called off.
+    void aCardTellsWhatTheVisitorHadAndWillHave() {
+        Open open;
+        const auto bookingOf = [&](const char* service, int days) {
+            const TimeRange range = TimeRange::make(ten.start() + std::chrono::hours(24 * days),
+                                                    ten.end() + std::chrono::hours(24 * days))
+                                        .value();
+            Draft draft = test::draft(11, range);
+            RequestedProcedure option;
+            option.type = ProcedureType::Option;
+            option.option.emplace().medicalService.emplace().id = QString::fromLatin1(service);
+            RequestedProcedure ticket;
+            ticket.type = ProcedureType::Ticket;
+            ticket.ticket.emplace().medicalService.emplace().id = QStringLiteral("by ticket");
+            draft.procedures = {option, option, ticket};
+            return std::get<Accepted>(valueOf(open.desk->submit({0, draft}))).reservationId;
+        };
+        const ReservationId past = bookingOf("a", -20);
+        const ReservationId missed = bookingOf("a", -10);
+        const ReservationId coming = bookingOf("b", 10);
+        valueOf(open.desk->cancel(missed, CancelReason::NoShow));
+        const auto card = valueOf(open.desk->visitorCard(idOf<VisitorId>(11)));
+        QSet<QString> told;
+        for (const Treatment& each : card->treatments) {
+            QVERIFY(each.booking == past || each.booking == coming);
+            told << each.medicalServiceId + (each.booking == past ? u'-' : u'+');
+        }
+        QCOMPARE(told, (QSet<QString>{QStringLiteral("a-"), QStringLiteral("by ticket-"),
+                                      QStringLiteral("b+"), QStringLiteral("by ticket+")}));
+        QCOMPARE(card->treatments.size(), size_t(4)); // each once for a booking
+        QCOMPARE(card->treatments.front().start, ten.start() - std::chrono::hours(24 * 20));
+    }
+
     void whatIsRefusedKeepsItsDraft() {
         Open open;
         const qint64 number = valueOf(open.desk->saveDraft({0, Draft()}));

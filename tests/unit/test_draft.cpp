@@ -161,8 +161,9 @@ private Q_SLOTS:
         draft.procedures = {requestTicket(ticket), requestTicket(ticket)};
         QCOMPARE(kinds(draft, some), Kinds());
         some.plannedByTicket.insert(ticket.id, 1);
-        QCOMPARE(warningsFor(draft, some),
-                 std::vector<DraftWarning>({{WarningKind::TicketUsedUp, QStringLiteral("10회권")}}));
+        QCOMPARE(
+            warningsFor(draft, some),
+            std::vector<DraftWarning>({{WarningKind::TicketUsedUp, QStringLiteral("10회권"), ticket.id}}));
         some.tickets[0].expiresOn = day.addDays(-1);
         QCOMPARE(kinds(draft, some), Kinds({WarningKind::TicketExpired, WarningKind::TicketUsedUp}));
     }

@@ -33,7 +33,7 @@ BookingPanel::BookingPanel(Desk& desk, DraftModel& model, BookingChanges& change
     , m_draftPage(new QWidget)
     , m_form(new DraftForm(model))
     , m_result(new FieldNote)
-    , m_summary(new QLabel)
+    , m_summary(new ElidedLabel)
     , m_total(new QLabel)
     , m_reserve(new ReserveButton)
     , m_leave(new QPushButton)
@@ -54,11 +54,11 @@ void BookingPanel::build() {
     m_saved->setFont(textFont(12));
     m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_result->setObjectName(QStringLiteral("resultNote"));
-    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setObjectName(QStringLiteral("summaryLabel"));
     setTone(m_summary, Tone::Muted);
     m_total->setTextFormat(Qt::PlainText);
     m_total->setObjectName(QStringLiteral("totalLabel"));
+    m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_total->setFont(semibold(textFont(15)));
 
     auto* top = new QHBoxLayout;
@@ -310,6 +310,7 @@ void BookingPanel::showTotal() {
         parts << durationText(static_cast<int>(std::chrono::duration_cast<minutes>(range->length()).count()));
     m_summary->setText(parts.join(QStringLiteral(" · ")));
     m_total->setText(totalText(draft.procedures, m_language));
+    m_total->setWordWrap(m_total->text().contains(u'+')); // sums of several currencies may need two lines
     m_total->setAccessibleName(tr("Total %1").arg(m_total->text()));
     showResult();
 }

@@ -95,7 +95,7 @@ private:
     QScrollArea* m_scroll;
     DraftForm* m_form;
     FieldNote* m_result;
-    QLabel* m_summary;
+    ElidedLabel* m_summary;
     QLabel* m_total;
     ReserveButton* m_reserve;
     QPushButton* m_leave; ///< while a reservation is being changed: leaves it as it was

@@ -142,7 +142,8 @@ void DraftForm::build() {
 
     QWidget* before = m_zone;
     for (QWidget* next : std::initializer_list<QWidget*>{m_group, m_start, m_end, m_consultation, m_sedation,
-                                                         m_procedures->addButton(), m_funnel, m_memo}) {
+                                                         m_procedures->addButton(),
+                                                         m_procedures->lengthButton(), m_funnel, m_memo}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -392,6 +393,8 @@ void DraftForm::showNotes() {
         saying.technical << technicalLine(error);
     }
     for (const DraftWarning& warning : m_model.warnings()) {
+        if (m_procedures->says(warning))
+            continue;
         Saying& saying = sayings[static_cast<int>(fieldOf(warning))];
         if (warning.blocks())
             saying.tone = Tone::Danger;

@@ -1,5 +1,6 @@
 #include "ui/booking/draft_model.h"
 
+#include "model/domain/procedure_list.h"
 #include "model/on_answer.h"
 #include "ui/booking/booking_changes.h"
 
@@ -64,7 +65,11 @@ DraftModel::DocumentPtr DraftModel::blank() const {
 }
 
 Instant DraftModel::proposed(Instant start) const {
-    return proposedEnd(start, draft().procedures, intervalMinutes());
+    return fd::proposedEnd(start, draft().procedures, intervalMinutes());
+}
+
+std::optional<Instant> DraftModel::proposedEnd() const {
+    return draft().start ? std::optional(proposed(*draft().start)) : std::nullopt;
 }
 
 void DraftModel::edit(const std::function<void(Draft&)>& change) {
@@ -159,18 +164,11 @@ void DraftModel::setMemo(const QString& text) {
 }
 
 void DraftModel::addProcedure(const RequestedProcedure& procedure) {
-    edit([&procedure](Draft& draft) { draft.procedures.push_back(procedure); });
+    setProcedures(withOneMore(draft().procedures, procedure));
 }
 
-void DraftModel::replaceProcedure(int index, const RequestedProcedure& procedure) {
-    const auto at = static_cast<size_t>(index);
-    if (index >= 0 && at < draft().procedures.size())
-        edit([&](Draft& draft) { draft.procedures[at] = procedure; });
-}
-
-void DraftModel::removeProcedure(int index) {
-    if (index >= 0 && static_cast<size_t>(index) < draft().procedures.size())
-        edit([index](Draft& draft) { draft.procedures.erase(draft.procedures.begin() + index); });
+void DraftModel::setProcedures(const std::vector<RequestedProcedure>& procedures) {
+    edit([&procedures](Draft& draft) { draft.procedures = procedures; });
 }
 
 void DraftModel::load(const SavedDraft& saved) {
@@ -190,7 +188,7 @@ void DraftModel::load(const SavedDraft& saved) {
     const int interval = group ? group->intervalMinutes : 30;
     document->endByHand =
         saved.draft.start && saved.draft.end &&
-        *saved.draft.end != proposedEnd(*saved.draft.start, saved.draft.procedures, interval);
+        *saved.draft.end != fd::proposedEnd(*saved.draft.start, saved.draft.procedures, interval);
     replaceWith(document);
 }
 
@@ -337,10 +335,17 @@ void DraftModel::submit() {
 void DraftModel::takeCard(std::optional<VisitorCard> card) {
     m_card = std::move(card);
     const auto& edits = draft().edits;
-    if (!m_card || !edits || edits->base.start.at < m_desk.now() || !edits->base.requestedProcedures)
+    if (!m_card || !edits || !edits->base.requestedProcedures)
         return;
+    const auto edited = std::find_if(m_card->bookings.begin(), m_card->bookings.end(),
+                                     [&edits](const Booking& booking) { return booking.id == edits->id; });
+    if (edited == m_card->bookings.end() || !isLive(edited->status, edited->sync))
+        return;
+    const bool planned =
+        edited->status == ReservationStatus::InProgress ||
+        (edited->status == ReservationStatus::Reserved && edited->range.start() >= m_desk.now());
     const QHash<QString, int> uses = ticketUses(*edits->base.requestedProcedures);
-    for (auto use = uses.cbegin(); use != uses.cend(); ++use)
+    for (auto use = uses.cbegin(); planned && use != uses.cend(); ++use)
         m_card->plannedByTicket[use.key()] -= use.value();
 }
 

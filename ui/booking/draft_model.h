@@ -30,6 +30,8 @@ public:
     /// Empty while nobody is chosen, or the card is not read yet.
     [[nodiscard]] QString visitorName() const { return m_card ? m_card->visitor.name : QString(); }
     [[nodiscard]] const std::vector<DraftWarning>& warnings() const { return m_warnings; }
+    /// When the procedures would be done; nullopt without a start.
+    [[nodiscard]] std::optional<Instant> proposedEnd() const;
     [[nodiscard]] bool endSetByHand() const { return m_current->endByHand; }
     [[nodiscard]] bool isSubmitting() const { return m_submitting; }
     /// Something besides the group is written, so that leaving it would be a loss.
@@ -57,9 +59,9 @@ public:
     void setSedation(bool required);
     void setFunnel(const QString& text);
     void setMemo(const QString& text);
+    /// What is requested already is requested once more.
     void addProcedure(const RequestedProcedure& procedure);
-    void replaceProcedure(int index, const RequestedProcedure& procedure);
-    void removeProcedure(int index);
+    void setProcedures(const std::vector<RequestedProcedure>& procedures);
 
     void load(const SavedDraft& saved);
     /// A blank draft; the one before it stays saved.

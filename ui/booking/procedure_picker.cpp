@@ -1,8 +1,8 @@
 #include "ui/booking/procedure_picker.h"
 
-#include "ui/booking/procedure_choices.h"
 #include "ui/booking/procedure_delegate.h"
 #include "ui/errortext/tone.h"
+#include "ui/theme/fonts.h"
 #include "ui/visitor/search_field.h"
 
 #include <QApplication>
@@ -13,7 +13,7 @@
 namespace fd {
 
 namespace {
-constexpr int shownRows = 6;
+constexpr int tallest = 44 * 6;
 }
 
 ProcedurePicker::ProcedurePicker(QWidget* parent)
@@ -31,7 +31,6 @@ ProcedurePicker::ProcedurePicker(QWidget* parent)
     m_list->setItemDelegate(m_delegate);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setUniformItemSizes(true);
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -59,7 +58,8 @@ void ProcedurePicker::retranslate() {
     m_field->setAccessibleName(tr("Find a procedure"));
     m_list->setAccessibleName(tr("Procedures to choose from"));
     m_nothing->setText(tr("No procedure found."));
-    m_list->viewport()->update();
+    m_choices->retranslate();
+    showList();
 }
 
 void ProcedurePicker::setLanguage(Language language) {
@@ -67,9 +67,8 @@ void ProcedurePicker::setLanguage(Language language) {
     retranslate();
 }
 
-void ProcedurePicker::setSource(const Catalogue& catalogue, const std::optional<VisitorCard>& card,
-                                const QDate& date) {
-    m_choices->setSource(catalogue, card, date);
+void ProcedurePicker::setSource(const ProcedureChoices::Source& source) {
+    m_choices->setSource(source);
     showList();
 }
 
@@ -90,10 +89,14 @@ void ProcedurePicker::search(const QString& text) {
 
 void ProcedurePicker::showList() {
     const int rows = m_choices->rowCount();
-    m_list->setFixedHeight(std::min(rows, shownRows) * ProcedureDelegate::rowHeight);
+    const int most = static_cast<int>(scaled(tallest));
+    int height = 0;
+    for (int row = 0; row < rows && height < most; ++row)
+        height += m_list->sizeHintForRow(row);
+    m_list->setFixedHeight(std::min(height, most));
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
-    m_list->setCurrentIndex(m_choices->index(0));
+    m_list->setCurrentIndex(m_choices->index(m_choices->nextChoice(0, 1)));
     m_list->scrollToTop();
 }
 
@@ -101,7 +104,14 @@ void ProcedurePicker::moveBy(int rows) {
     const int count = m_choices->rowCount();
     if (count == 0)
         return;
-    const int row = std::clamp(m_list->currentIndex().row() + rows, 0, count - 1);
+    const int step = rows < 0 ? -1 : 1;
+    int row = std::clamp(m_list->currentIndex().row() + rows, 0, count - 1);
+    if (m_choices->nextChoice(row, step) < 0) { // nothing but a heading beyond
+        row = m_choices->nextChoice(row, -step);
+        m_list->scrollTo(m_choices->index(step < 0 ? 0 : count - 1));
+    } else {
+        row = m_choices->nextChoice(row, step);
+    }
     m_list->setCurrentIndex(m_choices->index(row));
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/desk_values.h"
+#include "ui/booking/procedure_choices.h"
 #include "ui/theme/card_frame.h"
 
 #include <QPointer>
@@ -10,7 +10,6 @@ class QListView;
 
 namespace fd {
 
-class ProcedureChoices;
 class ProcedureDelegate;
 class SearchField;
 
@@ -20,7 +19,7 @@ class ProcedurePicker : public CardFrame {
 public:
     explicit ProcedurePicker(QWidget* parent = nullptr);
 
-    void setSource(const Catalogue& catalogue, const std::optional<VisitorCard>& card, const QDate& date);
+    void setSource(const ProcedureChoices::Source& source);
     void setLanguage(Language language);
     void open();
     void retranslate();

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "model/domain/procedure_list.h"
 #include "ui/booking/procedure_card.h"
+
+#include <QSet>
 
 class QLabel;
 class QPushButton;
@@ -11,7 +14,8 @@ namespace fd {
 class DraftModel;
 class ProcedurePicker;
 
-/// The requested procedures of the draft: their cards, and the way to add one.
+/// The requested procedures of the draft: a card for each thing, the way to add one, and how long all of them
+/// take. Prices that nobody chose follow the visitor and the day.
 class ProcedureSection : public QWidget {
     Q_OBJECT
 public:
@@ -25,26 +29,49 @@ public:
     void sync();
     void openPicker();
     [[nodiscard]] FieldNote& note() { return *m_note; }
-    /// Null when the draft has no such procedure.
+    /// The card of the draft's procedure at `index`; null when there is none.
     [[nodiscard]] ProcedureCard* card(int index) const;
+    /// A card says already what the warning is about.
+    [[nodiscard]] bool says(const DraftWarning& warning) const;
     [[nodiscard]] QPushButton* addButton() const { return m_add; }
-    [[nodiscard]] ProcedurePicker* picker() const { return m_picker; }
+    [[nodiscard]] QPushButton* lengthButton() const { return m_length; }
 
 private:
-    [[nodiscard]] QDate date() const;
-    [[nodiscard]] ProcedureCard::Content contentOf(size_t index) const;
-    void choosePrice(int index, const OptionPrice& price);
+    [[nodiscard]] QDate today() const;
+    /// Nullopt while the visitor is not read.
+    [[nodiscard]] std::optional<PriceOccasion> occasion() const;
+    [[nodiscard]] ProcedureCard::Content contentOf(const ProcedureRun& run) const;
+    [[nodiscard]] QStringList warningsFor(const ProcedureCard::Content& content) const;
+    void addCard();
+    void syncLength();
+    void followPrices();
+    void choosePrice(int run, const OptionPrice& price);
+    void chooseCount(int run, int count);
+    void unfold(int run, bool open);
+    void moveRun(int run, int to);
+    void drag(int run, int globalY);
+    void drop(bool keep);
     void feedPicker();
 
     DraftModel& m_model;
     Catalogue m_catalogue;
     QTimeZone m_zone = QTimeZone::utc();
     Language m_language = Language::Korean;
+    std::optional<PriceOccasion> m_proposedFor;
+    std::vector<DraftWarning> m_ticketWarnings;
+    QSet<QString> m_open; ///< things whose details are shown
+    struct Drag {
+        int at = 0; ///< the run that is in the hand
+        Procedures before;
+    };
+    std::optional<Drag> m_drag;
+
     QLabel* m_heading;
     QPushButton* m_add;
     ProcedurePicker* m_picker;
     QVBoxLayout* m_cardColumn;
     std::vector<ProcedureCard*> m_cards;
+    QPushButton* m_length; ///< gives the booking the length of its procedures
     FieldNote* m_note;
 };
 

@@ -238,10 +238,11 @@ void ReservationView::write() {
     if (command.sedationRequired.value_or(false))
         flags << fieldName(DraftField::Sedation);
     addRow(tr("Notes"), flags.join(QStringLiteral(", ")), "reservationFlags");
-    if (const QStringList titles = procedureTitles(command); !titles.isEmpty())
-        addRow(fieldName(DraftField::Procedures),
-               titles.join(u'\n') + u'\n' + totalText(*command.requestedProcedures, m_language),
-               "reservationProcedures");
+    if (command.requestedProcedures && !command.requestedProcedures->empty()) {
+        QStringList lines = procedureLines(*command.requestedProcedures, m_language);
+        lines << tr("Total %1").arg(totalText(*command.requestedProcedures, m_language));
+        addRow(fieldName(DraftField::Procedures), lines.join(u'\n'), "reservationProcedures");
+    }
     addRow(fieldName(DraftField::Funnel), command.funnelDetail.value_or(QString()), "reservationFunnel");
     addRow(fieldName(DraftField::Memo), command.reservationMemo.value_or(QString()), "reservationMemo");
     addRow(tr("Booked at"), dateTimeText(reservation.createdAt, m_clinic.timeZone, m_language),

@@ -28,6 +28,10 @@ QString dateText(const QDate& date, Language language) {
     return localeOf(language).toString(date, u"yyyy-MM-dd (ddd)");
 }
 
+QString shortDateText(const QDate& date, const QDate& today) {
+    return date.toString(date.year() == today.year() ? u"MM-dd" : u"yyyy-MM-dd");
+}
+
 QString rangeText(const TimeRange& range, const QTimeZone& zone) {
     return QStringLiteral("%1–%2").arg(timeText(range.start(), zone), timeText(range.end(), zone));
 }

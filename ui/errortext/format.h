@@ -19,6 +19,8 @@ namespace fd {
 [[nodiscard]] QString dateTimeText(Instant instant, const QTimeZone& zone, Language language);
 /// `2026-11-24 (화)`
 [[nodiscard]] QString dateText(const QDate& date, Language language);
+/// `11-24`, with the year where it is not that of `today`.
+[[nodiscard]] QString shortDateText(const QDate& date, const QDate& today);
 /// `15:15–16:00`
 [[nodiscard]] QString rangeText(const TimeRange& range, const QTimeZone& zone);
 /// `₩59,000`, from whole units; another currency than won stands behind: `59,000 USD`.

@@ -35,6 +35,8 @@ KeyList::KeyList(QWidget* parent)
         {tr("Menu key, right click"), tr("What may be done with the selected booking")},
         {tr("Home, End"), tr("First and last slot of the day")},
         {QStringLiteral("Ctrl+P"), tr("Add a procedure: tickets and options in one list")},
+        {tr("Ctrl+Up, Ctrl+Down"), tr("Move the requested procedure that has the focus")},
+        {tr("+, −, Delete, Space"), tr("Its quantity, take it out, its details")},
         {QStringLiteral("Ctrl+Enter"), tr("Reserve")},
         {QStringLiteral("Ctrl+N"), tr("New booking; the draft you leave is kept")},
         {QStringLiteral("Ctrl+O"), tr("Outbox: what waits to be sent, and what needs you")},
