@@ -214,7 +214,7 @@ bool Album::procedures(Desk& desk) {
     window.resize(1366, 768);
     window.show();
     Walk walk(window);
-    if (!walk.search(Qt::Key_K, QStringLiteral("ㄱㅁㅅ")) || !walk.step(Qt::Key_Return) ||
+    if (!Walk::settle() || !walk.search(Qt::Key_K, QStringLiteral("ㄱㅁㅅ")) || !walk.step(Qt::Key_Return) ||
         !walk.step(Qt::Key_Return))
         return false;
     for (const char16_t* found : {u"콤보", u"피코토닝 10회", u"피코토닝 10회", u"ipl 5회", u"수분 30분"}) {

@@ -6,7 +6,7 @@ namespace fd {
 
 namespace {
 /// The run's entries in `procedures`; nullopt when there is no such run.
-std::optional<ProcedureRun> runAt(const Procedures& procedures, int run) {
+std::optional<ProcedureRun> runAt(const ProcedureList& procedures, int run) {
     const std::vector<ProcedureRun> runs = runsOf(procedures);
     if (run < 0 || static_cast<size_t>(run) >= runs.size())
         return std::nullopt;
@@ -14,7 +14,7 @@ std::optional<ProcedureRun> runAt(const Procedures& procedures, int run) {
 }
 } // namespace
 
-std::vector<ProcedureRun> runsOf(const Procedures& procedures) {
+std::vector<ProcedureRun> runsOf(const ProcedureList& procedures) {
     std::vector<ProcedureRun> runs;
     for (size_t i = 0; i < procedures.size(); ++i) {
         if (i > 0 && procedures[i] == procedures[i - 1])
@@ -25,7 +25,7 @@ std::vector<ProcedureRun> runsOf(const Procedures& procedures) {
     return runs;
 }
 
-Procedures withOneMore(Procedures procedures, const RequestedProcedure& procedure) {
+ProcedureList withOneMore(ProcedureList procedures, const RequestedProcedure& procedure) {
     const auto last =
         std::find_if(procedures.rbegin(), procedures.rend(),
                      [&procedure](const RequestedProcedure& there) { return isSameThing(there, procedure); });
@@ -38,7 +38,7 @@ Procedures withOneMore(Procedures procedures, const RequestedProcedure& procedur
     return procedures;
 }
 
-Procedures withCount(Procedures procedures, int run, int count) {
+ProcedureList withCount(ProcedureList procedures, int run, int count) {
     const auto there = runAt(procedures, run);
     if (!there || count < 0)
         return procedures;
@@ -52,7 +52,7 @@ Procedures withCount(Procedures procedures, int run, int count) {
     return procedures;
 }
 
-Procedures withRunAt(Procedures procedures, int run, int to) {
+ProcedureList withRunAt(ProcedureList procedures, int run, int to) {
     const auto moved = runAt(procedures, run);
     const auto target = runAt(procedures, to);
     if (!moved || !target || run == to)
@@ -66,13 +66,13 @@ Procedures withRunAt(Procedures procedures, int run, int to) {
     return procedures;
 }
 
-Procedures withRunReplaced(Procedures procedures, int run, const RequestedProcedure& procedure) {
+ProcedureList withRunReplaced(ProcedureList procedures, int run, const RequestedProcedure& procedure) {
     if (const auto there = runAt(procedures, run))
         std::fill_n(procedures.begin() + there->first, there->count, procedure);
     return procedures;
 }
 
-int totalMinutesOf(const Procedures& procedures) {
+int totalMinutesOf(const ProcedureList& procedures) {
     int total = 0;
     for (const RequestedProcedure& procedure : procedures)
         total += durationMinutesOf(procedure);

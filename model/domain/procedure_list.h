@@ -7,7 +7,7 @@ namespace fd {
 // The requested procedures as a person sees them: several of the same in a row are one thing with a quantity,
 // and on the wire an entry each.
 
-using Procedures = std::vector<RequestedProcedure>;
+using ProcedureList = std::vector<RequestedProcedure>;
 
 struct ProcedureRun {
     int first = 0; ///< its place among the entries
@@ -16,20 +16,21 @@ struct ProcedureRun {
 };
 
 /// Equal entries that stand together, in their order; all entries are in one of them.
-[[nodiscard]] std::vector<ProcedureRun> runsOf(const Procedures& procedures);
+[[nodiscard]] std::vector<ProcedureRun> runsOf(const ProcedureList& procedures);
 
 // Below `run` is an index into runsOf(); one that is not there changes nothing.
 
 /// What is there already is repeated where it stands, at the price it has there; else it comes last.
-[[nodiscard]] Procedures withOneMore(Procedures procedures, const RequestedProcedure& procedure);
+[[nodiscard]] ProcedureList withOneMore(ProcedureList procedures, const RequestedProcedure& procedure);
 /// 0 takes it out.
-[[nodiscard]] Procedures withCount(Procedures procedures, int run, int count);
+[[nodiscard]] ProcedureList withCount(ProcedureList procedures, int run, int count);
 /// The run stands at the place of `to`; those between move up or down.
-[[nodiscard]] Procedures withRunAt(Procedures procedures, int run, int to);
+[[nodiscard]] ProcedureList withRunAt(ProcedureList procedures, int run, int to);
 /// All of the run are `procedure` now.
-[[nodiscard]] Procedures withRunReplaced(Procedures procedures, int run, const RequestedProcedure& procedure);
+[[nodiscard]] ProcedureList withRunReplaced(ProcedureList procedures, int run,
+                                            const RequestedProcedure& procedure);
 
 /// How long all of them take together.
-[[nodiscard]] int totalMinutesOf(const Procedures& procedures);
+[[nodiscard]] int totalMinutesOf(const ProcedureList& procedures);
 
 } // namespace fd

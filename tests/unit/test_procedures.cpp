@@ -40,7 +40,7 @@ RequestedProcedure asked(const char* id, size_t which = 0) {
     return requestOption(option(id), option(id).prices[which]);
 }
 
-QStringList ids(const Procedures& procedures) {
+QStringList ids(const ProcedureList& procedures) {
     QStringList all;
     for (const RequestedProcedure& procedure : procedures)
         all << procedure.option->optionId;
@@ -67,15 +67,15 @@ class TestProcedures : public QObject {
 private Q_SLOTS:
     void theSameInARowIsOneThing() {
         QVERIFY(runsOf({}).empty());
-        const Procedures four{asked("a"), asked("a"), asked("b"), asked("a")};
+        const ProcedureList four{asked("a"), asked("a"), asked("b"), asked("a")};
         QCOMPARE(runsOf(four), (std::vector<ProcedureRun>{{0, 2}, {2, 1}, {3, 1}}));
         // Another price is another thing to pay.
         QCOMPARE(runsOf({asked("a"), asked("a", 1)}).size(), size_t(2));
     }
 
     void whatIsThereIsAskedForOnceMore() {
-        const Procedures two{asked("a", 1), asked("b")};
-        const Procedures three = withOneMore(two, asked("a"));
+        const ProcedureList two{asked("a", 1), asked("b")};
+        const ProcedureList three = withOneMore(two, asked("a"));
         QCOMPARE(ids(three), words("a a b"));
         QCOMPARE(three[1], asked("a", 1)); // at the price that was chosen for the first
         QCOMPARE(ids(withOneMore(two, asked("c"))), words("a b c"));
@@ -84,7 +84,7 @@ private Q_SLOTS:
     }
 
     void quantity() {
-        const Procedures three{asked("a"), asked("b"), asked("b")};
+        const ProcedureList three{asked("a"), asked("b"), asked("b")};
         QCOMPARE(ids(withCount(three, 0, 3)), words("a a a b b"));
         QCOMPARE(ids(withCount(three, 1, 1)), words("a b"));
         QCOMPARE(ids(withCount(three, 1, 0)), words("a"));
@@ -93,7 +93,7 @@ private Q_SLOTS:
     }
 
     void order() {
-        const Procedures five{asked("a"), asked("b"), asked("b"), asked("c"), asked("d")};
+        const ProcedureList five{asked("a"), asked("b"), asked("b"), asked("c"), asked("d")};
         QCOMPARE(ids(withRunAt(five, 1, 0)), words("b b a c d"));
         QCOMPARE(ids(withRunAt(five, 0, 1)), words("b b a c d"));
         QCOMPARE(ids(withRunAt(five, 1, 3)), words("a c d b b"));
@@ -119,9 +119,11 @@ private Q_SLOTS:
         const PriceOccasion later{std::nullopt, day.addDays(30)};
         const PriceOccasion forVip{vip, day};
         // a has the proposed price, b has one that somebody chose.
-        const Procedures asked{::asked("a", 1), ::asked("b", 0)};
-        QCOMPARE(repriced(asked, catalogue, anybody, later), (Procedures{::asked("a", 0), ::asked("b", 0)}));
-        QCOMPARE(repriced(asked, catalogue, anybody, forVip), (Procedures{::asked("a", 2), ::asked("b", 0)}));
+        const ProcedureList asked{::asked("a", 1), ::asked("b", 0)};
+        QCOMPARE(repriced(asked, catalogue, anybody, later),
+                 (ProcedureList{::asked("a", 0), ::asked("b", 0)}));
+        QCOMPARE(repriced(asked, catalogue, anybody, forVip),
+                 (ProcedureList{::asked("a", 2), ::asked("b", 0)}));
         QCOMPARE(repriced(asked, {}, anybody, later), asked);
     }
 
@@ -157,7 +159,7 @@ private Q_SLOTS:
         CatalogueOption dear = option();
         dear.prices = {price(most), price(-1), price(most)};
         dear.prices[2].currency = QStringLiteral("USD");
-        Procedures many(3, requestOption(dear, dear.prices[0]));
+        ProcedureList many(3, requestOption(dear, dear.prices[0]));
         many.push_back(requestOption(dear, dear.prices[1]));
         many.push_back(requestOption(dear, dear.prices[2]));
         many.push_back(requestTicket(ticket(1)));

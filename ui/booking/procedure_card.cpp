@@ -271,8 +271,8 @@ void ProcedureCard::showDetails() {
         lines.insert(lines.end(), known.begin(), known.end());
     }
     const bool open = m_content.open && !lines.empty();
-    m_details->setVisible(open);
     m_details->show(open ? lines : std::vector<ServiceLine>());
+    m_details->setVisible(open); // with what is in it by now
     m_unfold->setVisible(!lines.empty());
     m_words->setVisible(!lines.empty() || !words.isEmpty());
     m_unfold->setIcon(themedIcon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right")));

@@ -17,7 +17,7 @@
 namespace fd {
 
 namespace {
-/// Names a thing while its details are open, whatever its price and place.
+/// Names a thing, whatever its price and place.
 QString keyOf(const RequestedProcedure& procedure) {
     const QString id = procedure.type == ProcedureType::Ticket && procedure.ticket
                            ? procedure.ticket->ticketId
@@ -64,6 +64,7 @@ ProcedureSection::ProcedureSection(DraftModel& model, QWidget* parent)
     connect(m_picker, &ProcedurePicker::picked, &m_model, &DraftModel::addProcedure);
     connect(&m_model, &DraftModel::replaced, this, [this] {
         m_proposedFor.reset();
+        m_chosen.clear();
         m_open.clear();
         m_drag.reset();
     });
@@ -108,7 +109,7 @@ std::optional<PriceOccasion> ProcedureSection::occasion() const {
 }
 
 ProcedureCard::Content ProcedureSection::contentOf(const ProcedureRun& run) const {
-    const Procedures& procedures = m_model.draft().procedures;
+    const ProcedureList& procedures = m_model.draft().procedures;
     ProcedureCard::Content content;
     content.procedure = procedures[static_cast<size_t>(run.first)];
     content.count = run.count;
@@ -123,7 +124,7 @@ ProcedureCard::Content ProcedureSection::contentOf(const ProcedureRun& run) cons
         return content;
     if (content.procedure.type == ProcedureType::Ticket && content.procedure.ticket) {
         const QString& id = content.procedure.ticket->ticketId;
-        const Procedures above(procedures.begin(), procedures.begin() + run.first);
+        const ProcedureList above(procedures.begin(), procedures.begin() + run.first);
         content.before = ticketUses(above).value(id);
         content.planned = card->plannedByTicket.value(id);
         for (const Ticket& ticket : card->tickets) {
@@ -173,13 +174,20 @@ void ProcedureSection::followPrices() {
         return;
     const auto before = std::exchange(m_proposedFor, now);
     // What was agreed on in a booking that stands is not changed behind anybody's back.
-    if (before && before != now && !m_model.isEdit())
-        m_model.setProcedures(repriced(m_model.draft().procedures, m_catalogue, *before, *now));
+    if (!before || before == now || m_model.isEdit())
+        return;
+    const ProcedureList& asked = m_model.draft().procedures;
+    ProcedureList proposed = repriced(asked, m_catalogue, *before, *now);
+    for (size_t i = 0; i < asked.size(); ++i) {
+        if (m_chosen.contains(keyOf(asked[i])))
+            proposed[i] = asked[i];
+    }
+    m_model.setProcedures(proposed);
 }
 
 void ProcedureSection::sync() {
     followPrices(); // comes back here when a price is another one now
-    const Procedures& procedures = m_model.draft().procedures;
+    const ProcedureList& procedures = m_model.draft().procedures;
     const std::vector<ProcedureRun> runs = runsOf(procedures);
     while (m_cards.size() > runs.size()) {
         m_cards.back()->hide();
@@ -233,11 +241,12 @@ void ProcedureSection::syncLength() {
 }
 
 void ProcedureSection::choosePrice(int run, const OptionPrice& price) {
-    const Procedures& procedures = m_model.draft().procedures;
+    const ProcedureList& procedures = m_model.draft().procedures;
     const std::vector<ProcedureRun> runs = runsOf(procedures);
     if (static_cast<size_t>(run) >= runs.size())
         return;
     const auto first = static_cast<size_t>(runs[static_cast<size_t>(run)].first);
+    m_chosen.insert(keyOf(procedures[first]));
     m_model.setProcedures(withRunReplaced(procedures, run, withPrice(procedures[first], price)));
 }
 
@@ -251,7 +260,7 @@ void ProcedureSection::chooseCount(int run, int count) {
 }
 
 void ProcedureSection::unfold(int run, bool open) {
-    const Procedures& procedures = m_model.draft().procedures;
+    const ProcedureList& procedures = m_model.draft().procedures;
     const std::vector<ProcedureRun> runs = runsOf(procedures);
     const auto first = static_cast<size_t>(runs[static_cast<size_t>(run)].first);
     if (open)
@@ -262,7 +271,7 @@ void ProcedureSection::unfold(int run, bool open) {
 }
 
 void ProcedureSection::moveRun(int run, int to) {
-    const Procedures moved = withRunAt(m_model.draft().procedures, run, to);
+    const ProcedureList moved = withRunAt(m_model.draft().procedures, run, to);
     if (moved == m_model.draft().procedures)
         return;
     m_model.setProcedures(moved);
@@ -281,7 +290,7 @@ void ProcedureSection::drag(int run, int globalY) {
             ++to;
     }
     if (to != m_drag->at) {
-        const Procedures moved = withRunAt(m_model.draft().procedures, m_drag->at, to);
+        const ProcedureList moved = withRunAt(m_model.draft().procedures, m_drag->at, to);
         m_drag->at = to;
         m_model.setProcedures(moved);
         if (runsOf(moved).size() != m_cards.size())

@@ -59,10 +59,11 @@ private:
     Language m_language = Language::Korean;
     std::optional<PriceOccasion> m_proposedFor;
     std::vector<DraftWarning> m_ticketWarnings;
-    QSet<QString> m_open; ///< things whose details are shown
+    QSet<QString> m_chosen; ///< things whose price somebody chose
+    QSet<QString> m_open;   ///< things whose details are shown
     struct Drag {
         int at = 0; ///< the run that is in the hand
-        Procedures before;
+        ProcedureList before;
     };
     std::optional<Drag> m_drag;
 
