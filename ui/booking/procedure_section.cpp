@@ -79,6 +79,7 @@ void ProcedureSection::retranslate() {
     m_heading->setText(tr("Requested procedures"));
     m_add->setText(tr("Add") + QStringLiteral("  Ctrl P"));
     m_add->setAccessibleName(tr("Add a procedure"));
+    m_length->setAccessibleName(tr("End when the procedures are done")); // while it says no time itself
     m_picker->retranslate();
     sync();
 }
