@@ -42,6 +42,10 @@ VisitorPanel::VisitorPanel(Desk& desk, QWidget* parent)
     connect(m_card, &VisitorCardView::bookingOpened, this, &VisitorPanel::bookingOpened);
 }
 
+VisitorPanel::~VisitorPanel() {
+    m_field->disconnect(this); // a field that is composing still speaks while it ends
+}
+
 void VisitorPanel::build() {
     setAutoFillBackground(true);
     m_field->setObjectName(QStringLiteral("visitorSearch"));

@@ -19,6 +19,7 @@ class VisitorPanel : public QWidget {
     Q_OBJECT
 public:
     explicit VisitorPanel(Desk& desk, QWidget* parent = nullptr);
+    ~VisitorPanel() override;
 
     void setClinic(const Clinic& clinic);
     void setLanguage(Language language);
