@@ -75,12 +75,13 @@ void VisitorSearch::reset(const std::vector<Visitor>& visitors) {
 }
 
 void VisitorSearch::put(const Visitor& visitor) {
-    const auto same = std::find_if(m_entries.begin(), m_entries.end(),
-                                   [&visitor](const Entry& entry) { return entry.id == visitor.id; });
-    if (same != m_entries.end())
-        m_entries.erase(same);
+    remove(visitor.id);
     const Entry entry = entryOf(visitor);
     m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), entry, before), entry);
+}
+
+void VisitorSearch::remove(const VisitorId& id) {
+    std::erase_if(m_entries, [&id](const Entry& entry) { return entry.id == id; });
 }
 
 int VisitorSearch::scoreOfTerm(const Entry& entry, const QString& term) {

@@ -12,6 +12,7 @@ class VisitorSearch {
 public:
     void reset(const std::vector<Visitor>& visitors);
     void put(const Visitor& visitor);
+    void remove(const VisitorId& id);
 
     /// Best first: exact, prefix, inside, initials; then by name, but where only initials fit the newest
     /// chart number comes first. All of them (by name) for an empty text; a negative limit is none.
