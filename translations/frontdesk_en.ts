@@ -57,8 +57,8 @@
         <translation>Closed</translation>
     </message>
     <message>
-        <source>There are no zones yet. Import the clinic's zones to see the calendar.</source>
-        <translation>There are no zones yet. Import the clinic's zones to see the calendar.</translation>
+        <source>There are no zones yet. Import the clinic&apos;s zones to see the calendar.</source>
+        <translation>There are no zones yet. Import the clinic&apos;s zones to see the calendar.</translation>
     </message>
     <message>
         <source>Calendar of the day</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>ddd d</source>
-        <extracomment>A day above its column in the week: Qt's date format.</extracomment>
+        <extracomment>A day above its column in the week: Qt&apos;s date format.</extracomment>
         <translation>ddd d</translation>
     </message>
     <message numerus="yes">
@@ -161,8 +161,8 @@
 <context>
     <name>ctl</name>
     <message>
-        <source>A reservation's id is a UUID.</source>
-        <translation>A reservation's id is a UUID.</translation>
+        <source>A reservation&apos;s id is a UUID.</source>
+        <translation>A reservation&apos;s id is a UUID.</translation>
     </message>
     <message>
         <source>--reason takes CANCELED or NO_SHOW.</source>
@@ -185,8 +185,8 @@
         <translation>The store is sound.</translation>
     </message>
     <message>
-        <source>Checks the integrity of the store's file and of the rules.</source>
-        <translation>Checks the integrity of the store's file and of the rules.</translation>
+        <source>Checks the integrity of the store&apos;s file and of the rules.</source>
+        <translation>Checks the integrity of the store&apos;s file and of the rules.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -225,8 +225,8 @@
         <translation>KIND is visitors, zones, groups, catalogue or tickets.</translation>
     </message>
     <message>
-        <source>The file's name must end in .csv or .json.</source>
-        <translation>The file's name must end in .csv or .json.</translation>
+        <source>The file&apos;s name must end in .csv or .json.</source>
+        <translation>The file&apos;s name must end in .csv or .json.</translation>
     </message>
     <message>
         <source>%1 read, %2 added, %3 updated</source>
@@ -265,8 +265,8 @@
         <translation>Skip columns that nobody knows.</translation>
     </message>
     <message>
-        <source>The clinic's file.</source>
-        <translation>The clinic's file.</translation>
+        <source>The clinic&apos;s file.</source>
+        <translation>The clinic&apos;s file.</translation>
     </message>
     <message>
         <source>Print one JSON document on stdout.</source>
@@ -503,8 +503,8 @@ Commands:</translation>
         <translation>Without TLS, the token and the bookings can be read on their way through the network.</translation>
     </message>
     <message>
-        <source>Answers the contract's POST on this store, until it is asked to end.</source>
-        <translation>Answers the contract's POST on this store, until it is asked to end.</translation>
+        <source>Answers the contract&apos;s POST on this store, until it is asked to end.</source>
+        <translation>Answers the contract&apos;s POST on this store, until it is asked to end.</translation>
     </message>
     <message>
         <source>Where to listen; port 0 takes a free one.</source>
@@ -519,8 +519,8 @@ Commands:</translation>
         <translation>The certificate to serve HTTPS with, PEM.</translation>
     </message>
     <message>
-        <source>The certificate's key, PEM.</source>
-        <translation>The certificate's key, PEM.</translation>
+        <source>The certificate&apos;s key, PEM.</source>
+        <translation>The certificate&apos;s key, PEM.</translation>
     </message>
     <message>
         <source>Make the store when missing.</source>
@@ -595,8 +595,8 @@ Commands:</translation>
         <translation>The target is no address like https://clinic.example.</translation>
     </message>
     <message>
-        <source>Where to book: local, or an address; the settings' by default.</source>
-        <translation>Where to book: local, or an address; the settings' by default.</translation>
+        <source>Where to book: local, or an address; the settings&apos; by default.</source>
+        <translation>Where to book: local, or an address; the settings&apos; by default.</translation>
     </message>
     <message>
         <source>A file with the token for that address.</source>
@@ -657,8 +657,8 @@ Commands:</translation>
 3 refused by the rules, 4 not decided yet, 5 the store cannot be used.</translation>
     </message>
     <message>
-        <source>outboxId is a number, as 'outbox' lists it.</source>
-        <translation>outboxId is a number, as 'outbox' lists it.</translation>
+        <source>outboxId is a number, as &apos;outbox&apos; lists it.</source>
+        <translation>outboxId is a number, as &apos;outbox&apos; lists it.</translation>
     </message>
     <message>
         <source>The settings name a proxy that is no address.</source>
@@ -673,16 +673,16 @@ Commands:</translation>
         <translation>The keychain does not answer.</translation>
     </message>
     <message>
-        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</source>
-        <translation>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</translation>
+        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then &apos;outbox resolve&apos;.</source>
+        <translation>It was sent, but no answer came that says whether it is booked: look into the main system, then &apos;outbox resolve&apos;.</translation>
     </message>
     <message>
-        <source>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</source>
-        <translation>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</translation>
+        <source>It was not booked; a person has to look at it, then &apos;outbox retry&apos; or &apos;outbox discard&apos;.</source>
+        <translation>It was not booked; a person has to look at it, then &apos;outbox retry&apos; or &apos;outbox discard&apos;.</translation>
     </message>
     <message>
-        <source>It waits in the outbox; 'sync' tries it again.</source>
-        <translation>It waits in the outbox; 'sync' tries it again.</translation>
+        <source>It waits in the outbox; &apos;sync&apos; tries it again.</source>
+        <translation>It waits in the outbox; &apos;sync&apos; tries it again.</translation>
     </message>
     <message>
         <source>The store could not be written; what was sent is looked at again by the next sync.</source>
@@ -808,6 +808,14 @@ Commands:</translation>
     <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Undone. %1 stands twice again, as before.</source>
+        <translation>Undone. %1 stands twice again, as before.</translation>
+    </message>
+    <message>
+        <source>Two records of %1 are one now. Ctrl+Z undoes it.</source>
+        <translation>Two records of %1 are one now. Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
@@ -1474,40 +1482,40 @@ Commands:</translation>
         <translation>%1: this ticket expires before the reservation.</translation>
     </message>
     <message>
-        <source>The clinic's file cannot be found.</source>
-        <translation>The clinic's file cannot be found.</translation>
+        <source>The clinic&apos;s file cannot be found.</source>
+        <translation>The clinic&apos;s file cannot be found.</translation>
     </message>
     <message>
-        <source>Another program is using the clinic's file.</source>
-        <translation>Another program is using the clinic's file.</translation>
+        <source>Another program is using the clinic&apos;s file.</source>
+        <translation>Another program is using the clinic&apos;s file.</translation>
     </message>
     <message>
         <source>This file does not belong to Frontdesk.</source>
         <translation>This file does not belong to Frontdesk.</translation>
     </message>
     <message>
-        <source>The clinic's file is damaged. Please contact support.</source>
-        <translation>The clinic's file is damaged. Please contact support.</translation>
+        <source>The clinic&apos;s file is damaged. Please contact support.</source>
+        <translation>The clinic&apos;s file is damaged. Please contact support.</translation>
     </message>
     <message>
-        <source>The clinic's file was made by a newer Frontdesk. Please update the program.</source>
-        <translation>The clinic's file was made by a newer Frontdesk. Please update the program.</translation>
+        <source>The clinic&apos;s file was made by a newer Frontdesk. Please update the program.</source>
+        <translation>The clinic&apos;s file was made by a newer Frontdesk. Please update the program.</translation>
     </message>
     <message>
-        <source>The clinic's file cannot be opened.</source>
-        <translation>The clinic's file cannot be opened.</translation>
+        <source>The clinic&apos;s file cannot be opened.</source>
+        <translation>The clinic&apos;s file cannot be opened.</translation>
     </message>
     <message>
-        <source>The clinic's file cannot be written to.</source>
-        <translation>The clinic's file cannot be written to.</translation>
+        <source>The clinic&apos;s file cannot be written to.</source>
+        <translation>The clinic&apos;s file cannot be written to.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again.</source>
         <translation>The disk is full. Make room and try again.</translation>
     </message>
     <message>
-        <source>The clinic's file could not be used. Please try again.</source>
-        <translation>The clinic's file could not be used. Please try again.</translation>
+        <source>The clinic&apos;s file could not be used. Please try again.</source>
+        <translation>The clinic&apos;s file could not be used. Please try again.</translation>
     </message>
     <message>
         <source>It may already be booked. Check it in the main system before changing it.</source>
@@ -1528,6 +1536,18 @@ Commands:</translation>
     <message>
         <source>This time is blocked: %1</source>
         <translation>This time is blocked: %1</translation>
+    </message>
+    <message>
+        <source>One of the two visitors was changed meanwhile. Look at them again.</source>
+        <translation>One of the two visitors was changed meanwhile. Look at them again.</translation>
+    </message>
+    <message>
+        <source>The two have reservations at the same time. Move or cancel one of them first.</source>
+        <translation>The two have reservations at the same time. Move or cancel one of them first.</translation>
+    </message>
+    <message>
+        <source>Bookings of this visitor still wait in the outbox. Settle them first.</source>
+        <translation>Bookings of this visitor still wait in the outbox. Settle them first.</translation>
     </message>
 </context>
 <context>
@@ -1668,8 +1688,8 @@ Commands:</translation>
         <translation>Length of a slot</translation>
     </message>
     <message>
-        <source>Today's slots close before they start</source>
-        <translation>Today's slots close before they start</translation>
+        <source>Today&apos;s slots close before they start</source>
+        <translation>Today&apos;s slots close before they start</translation>
     </message>
     <message>
         <source>Places in %1</source>
@@ -1727,8 +1747,8 @@ Commands:</translation>
         <translation>Name of the holiday</translation>
     </message>
     <message>
-        <source>Name, such as New Year's Day</source>
-        <translation>Name, such as New Year's Day</translation>
+        <source>Name, such as New Year&apos;s Day</source>
+        <translation>Name, such as New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2094,8 +2114,12 @@ Commands:</translation>
         <translation>Change the selected booking</translation>
     </message>
     <message>
-        <source>Undo a move, an edit, a stage of the visit or a cancellation</source>
-        <translation>Undo a move, an edit, a stage of the visit or a cancellation</translation>
+        <source>Register a new visitor, with what was searched for</source>
+        <translation>Register a new visitor, with what was searched for</translation>
+    </message>
+    <message>
+        <source>Undo a move, an edit, a stage of the visit, a cancellation or a merge of visitors</source>
+        <translation>Undo a move, an edit, a stage of the visit, a cancellation or a merge of visitors</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2171,79 @@ Commands:</translation>
     <message>
         <source>Put the booking of the tray here</source>
         <translation>Put the booking of the tray here</translation>
+    </message>
+</context>
+<context>
+    <name>fd::MergeView</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>Find the other record</source>
+        <translation>Find the other record</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Records found</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person:</source>
+        <translation>Perhaps the same person:</translation>
+    </message>
+    <message>
+        <source>No visitor found.</source>
+        <translation>No visitor found.</translation>
+    </message>
+    <message>
+        <source>Which record stays?</source>
+        <translation>Which record stays?</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>both</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other record goes; it has neither reservations nor tickets.</source>
+        <translation>The other record goes; it has neither reservations nor tickets.</translation>
+    </message>
+    <message>
+        <source>The other record goes; its %1 move to the one that stays.</source>
+        <translation>The other record goes; its %1 move to the one that stays.</translation>
+    </message>
+    <message>
+        <source>The main system knows them as two: merge them there, too.</source>
+        <translation>The main system knows them as two: merge them there, too.</translation>
+    </message>
+    <message>
+        <source>Both have a reservation on %1. Move or cancel one of them first.</source>
+        <translation>Both have a reservation on %1. Move or cancel one of them first.</translation>
+    </message>
+    <message>
+        <source>Bookings of the record that goes still wait in the outbox. Settle them first, or let the other record go.</source>
+        <translation>Bookings of the record that goes still wait in the outbox. Settle them first, or let the other record go.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2683,60 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::PersonCard</name>
+    <message>
+        <source>Chart number %1</source>
+        <translation>Chart number %1</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Caution: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the main system</source>
+        <translation>Not in the main system</translation>
+    </message>
+    <message>
+        <source>Bookings are held until the id there is entered.</source>
+        <translation>Bookings are held until the id there is entered.</translation>
+    </message>
+    <message>
+        <source>Main system: %1</source>
+        <translation>Main system: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>A change was begun and not saved.</source>
+        <translation>A change was begun and not saved.</translation>
+    </message>
+    <message>
+        <source>Continue the change</source>
+        <translation>Continue the change</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Make this record and another one of the same person one</source>
+        <translation>Make this record and another one of the same person one</translation>
+    </message>
+</context>
+<context>
     <name>fd::PrintDaySheet</name>
     <message>
         <source>One table per zone</source>
@@ -2743,6 +2894,29 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::RecentList</name>
+    <message>
+        <source>Recent visitors</source>
+        <translation>Recent visitors</translation>
+    </message>
+    <message>
+        <source>A registration was begun</source>
+        <translation>A registration was begun</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>without a name yet</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>fd::RepeatDialog</name>
     <message>
         <source>Reserve all</source>
@@ -2865,6 +3039,17 @@ Commands:</translation>
     <message>
         <source>A time has become free for %1 of the waiting list: %2</source>
         <translation>A time has become free for %1 of the waiting list: %2</translation>
+    </message>
+</context>
+<context>
+    <name>fd::SimilarList</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open this one instead: %1</source>
+        <translation>Open this one instead: %1</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3274,7 @@ Commands:</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>How a whole date is written: Qt's date format (day, month, year, weekday).</extracomment>
+        <extracomment>How a whole date is written: Qt&apos;s date format (day, month, year, weekday).</extracomment>
         <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
@@ -3223,43 +3408,8 @@ Commands:</translation>
 <context>
     <name>fd::VisitorCardView</name>
     <message>
-        <source>Korea</source>
-        <translation>Korea</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>Japan</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>China</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>United States</translation>
-    </message>
-    <message>
-        <source>Coming reservations</source>
-        <translation>Coming reservations</translation>
-    </message>
-    <message>
         <source>Past reservations</source>
         <translation>Past reservations</translation>
-    </message>
-    <message>
-        <source>Chart number %1</source>
-        <translation>Chart number %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no-show(s)</source>
-        <translation>
-            <numerusform>%n no-show</numerusform>
-            <numerusform>%n no-shows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Caution: %1</source>
-        <translation>Caution: %1</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -3271,6 +3421,132 @@ Commands:</translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Further reservations</source>
+        <translation>Further reservations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past reservations · %n no-show(s)</source>
+        <translation>
+            <numerusform>Past reservations · %n no-show</numerusform>
+            <numerusform>Past reservations · %n no-shows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next reservation</source>
+        <translation>Next reservation</translation>
+    </message>
+    <message>
+        <source>On the same phone number</source>
+        <translation>On the same phone number</translation>
+    </message>
+</context>
+<context>
+    <name>fd::VisitorFormView</name>
+    <message>
+        <source>Somebody like this is registered already: look above first.</source>
+        <translation>Somebody like this is registered already: look above first.</translation>
+    </message>
+    <message>
+        <source>NOT saved. %1</source>
+        <translation>NOT saved. %1</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>New visitor</translation>
+    </message>
+    <message>
+        <source>Edit visitor</source>
+        <translation>Edit visitor</translation>
+    </message>
+    <message>
+        <source>24 digits and letters, if known</source>
+        <translation>24 digits and letters, if known</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Empty every field</source>
+        <translation>Empty every field</translation>
+    </message>
+    <message>
+        <source>Show the visitor as stored, without these changes</source>
+        <translation>Show the visitor as stored, without these changes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed here</source>
+        <translation>Throw away what is typed here</translation>
+    </message>
+    <message>
+        <source>Enter. Esc leaves the form; what is typed is kept.</source>
+        <translation>Enter. Esc leaves the form; what is typed is kept.</translation>
+    </message>
+    <message>
+        <source>This goes on from what was typed earlier.</source>
+        <translation>This goes on from what was typed earlier.</translation>
+    </message>
+    <message>
+        <source>Also on this phone number (a family, perhaps)</source>
+        <translation>Also on this phone number (a family, perhaps)</translation>
+    </message>
+    <message>
+        <source>Registered already: same name and birth date</source>
+        <translation>Registered already: same name and birth date</translation>
+    </message>
+    <message>
+        <source>This chart number is somebody else&apos;s</source>
+        <translation>This chart number is somebody else&apos;s</translation>
+    </message>
+    <message>
+        <source>Emptied elsewhere meanwhile. Saving keeps this text.</source>
+        <translation>Emptied elsewhere meanwhile. Saving keeps this text.</translation>
+    </message>
+    <message>
+        <source>Now stored: %1. Saving replaces it.</source>
+        <translation>Now stored: %1. Saving replaces it.</translation>
+    </message>
+    <message>
+        <source>This visitor was changed elsewhere meanwhile. Look it over and save again, or discard.</source>
+        <translation>This visitor was changed elsewhere meanwhile. Look it over and save again, or discard.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Register anyway</source>
+        <translation>Register anyway</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Save anyway</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>The next free chart number</source>
+        <translation>The next free chart number</translation>
+    </message>
+    <message>
+        <source>Use %1, the next free chart number</source>
+        <translation>Use %1, the next free chart number</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3570,189 @@ Commands:</translation>
     <message>
         <source>No visitor found.</source>
         <translation>No visitor found.</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>New visitor</translation>
+    </message>
+    <message>
+        <source>Register “%1” as new</source>
+        <translation>Register “%1” as new</translation>
+    </message>
+</context>
+<context>
+    <name>fd::VisitorText</name>
+    <message>
+        <source>Korea</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>This is not a date. Examples: 940302, 1994-03-02.</source>
+        <translation>This is not a date. Examples: 940302, 1994-03-02.</translation>
+    </message>
+    <message>
+        <source>An id has 24 digits and letters from a to f.</source>
+        <translation>An id has 24 digits and letters from a to f.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted as it is. Check what was entered.</source>
+        <translation>This cannot be accepted as it is. Check what was entered.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>Chart number</translation>
+    </message>
+    <message>
+        <source>Visitor type</source>
+        <translation>Visitor type</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>Cautions</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Id in the main system</source>
+        <translation>Id in the main system</translation>
+    </message>
+    <message>
+        <source>This visitor was merged into another one meanwhile.</source>
+        <translation>This visitor was merged into another one meanwhile.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>This date is still to come.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>This is too long. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>Another visitor has this id.</source>
+        <translation>Another visitor has this id.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Example: 010-0000-1234; from abroad with + and the country.</source>
+        <translation>This is not a phone number. Example: 010-0000-1234; from abroad with + and the country.</translation>
     </message>
 </context>
 <context>
@@ -3421,8 +3880,8 @@ Commands:</translation>
         <translation>Front-desk booking for aesthetic clinics</translation>
     </message>
     <message>
-        <source>The clinic's file; made when missing.</source>
-        <translation>The clinic's file; made when missing.</translation>
+        <source>The clinic&apos;s file; made when missing.</source>
+        <translation>The clinic&apos;s file; made when missing.</translation>
     </message>
     <message>
         <source>Fill an empty store with the demo clinic.</source>

@@ -31,6 +31,15 @@ void BookingChanges::edit(const SavedDraft& draft, const Told& told) {
           told});
 }
 
+void BookingChanges::merge(const Visitor& kept, const Visitor& removed, const VisitorForm& form,
+                           const Told& told) {
+    want({{},
+          Way::Fresh,
+          [this, kept, removed, form] { return m_desk.mergeVisitors(kept, removed, form); },
+          std::nullopt,
+          told});
+}
+
 void BookingChanges::undo() {
     want({{}, Way::Undo, {}});
 }
@@ -57,12 +66,14 @@ void BookingChanges::next() {
                                                     : m_whyNoUndo);
                 continue;
             }
-            const BookingStep step = steps.back();
+            const Step step = steps.back();
             steps.pop_back();
-            wish.id = step.id;
+            if (const auto* booking = std::get_if<BookingStep>(&step))
+                wish.id = booking->id;
             wish.step = step;
-            wish.ask = [this, step = wish.way == Way::Undo ? step.reversed() : step] {
-                return m_desk.apply(step);
+            wish.ask = [this, step, back = wish.way == Way::Undo] {
+                return std::visit([&](const auto& one) { return m_desk.apply(back ? one.reversed() : one); },
+                                  step);
             };
         }
         m_asking = true;
@@ -95,6 +106,8 @@ void BookingChanges::take(const Wish& wish, const Change& change) {
         m_undone.clear();
         Q_EMIT said(tr("Changed; it is saved on this PC and not yet booked."));
         Q_EMIT made(queued->id);
+    } else if (const auto* merged = std::get_if<VisitorsMerged>(&change)) {
+        remember(wish, merged->merge);
     } else {
         remember(wish, std::get<BookingChanged>(change));
     }
@@ -120,15 +133,28 @@ void BookingChanges::remember(const Wish& wish, const BookingChanged& changed) {
         Q_EMIT said(changed.leavesTask ? tr("%1. Change it in the main system, too (outbox).").arg(what)
                                        : what);
     } else {
-        if (wish.way == Way::Fresh)
-            m_undone.clear();
-        m_whyNoUndo.clear();
-        m_done.push_back(step);
-        if (m_done.size() > mostSteps)
-            m_done.pop_front();
+        push(wish, step);
         Q_EMIT said(tr("%1. Ctrl+Z undoes it.").arg(what));
     }
     Q_EMIT made(step.id);
+}
+
+void BookingChanges::remember(const Wish& wish, const VisitorMerge& merge) {
+    if (wish.way == Way::Undo) {
+        m_undone.push_back(merge.reversed());
+        return Q_EMIT said(tr("Undone. %1 stands twice again, as before.").arg(merge.kept.name));
+    }
+    push(wish, merge);
+    Q_EMIT said(tr("Two records of %1 are one now. Ctrl+Z undoes it.").arg(merge.merged.name));
+}
+
+void BookingChanges::push(const Wish& wish, const Step& step) {
+    if (wish.way == Way::Fresh)
+        m_undone.clear();
+    m_whyNoUndo.clear();
+    m_done.push_back(step);
+    if (m_done.size() > mostSteps)
+        m_done.pop_front();
 }
 
 } // namespace fd

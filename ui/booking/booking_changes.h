@@ -8,8 +8,8 @@
 
 namespace fd {
 
-/// Every change to a booking that stands goes through here, one at a time, and can be taken back as long as
-/// it concerns this clinic alone.
+/// Every change to a booking that stands, and every merge of two visitors, goes through here, one at a time,
+/// and can be taken back as long as it concerns this clinic alone.
 class BookingChanges : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +24,8 @@ public:
     using Told = std::function<void(const Result<Change, StoreError>&)>;
     /// Saves what was written of a booking that is being changed; `told` hears how that ended, first.
     void edit(const SavedDraft& draft, const Told& told);
+    /// As Desk::mergeVisitors(); `told` hears how that ended, first.
+    void merge(const Visitor& kept, const Visitor& removed, const VisitorForm& form, const Told& told);
     void undo();
     void redo();
 
@@ -38,11 +40,12 @@ Q_SIGNALS:
 
 private:
     enum class Way { Fresh, Undo, Redo };
+    using Step = std::variant<BookingStep, VisitorMerge>;
     struct Wish {
         ReservationId id;
         Way way = Way::Fresh;
         std::function<Desk::Answer<Change>()> ask;
-        std::optional<BookingStep> step{}; ///< what undo or redo took from its stack
+        std::optional<Step> step{}; ///< what undo or redo took from its stack
         Told told{};
     };
 
@@ -51,14 +54,16 @@ private:
     void fail(const Wish& wish, const StoreError& error);
     void take(const Wish& wish, const Change& change);
     void remember(const Wish& wish, const BookingChanged& changed);
+    void remember(const Wish& wish, const VisitorMerge& merge);
+    void push(const Wish& wish, const Step& step);
 
     Desk& m_desk;
     Clinic m_clinic;
     Language m_language = Language::Korean;
     std::deque<Wish> m_wishes; // still to be asked
     bool m_asking = false;
-    std::deque<BookingStep> m_done;
-    std::deque<BookingStep> m_undone;
+    std::deque<Step> m_done;
+    std::deque<Step> m_undone;
     QString m_whyNoUndo; // of the last change, when it is one that nothing takes back here
 };
 
