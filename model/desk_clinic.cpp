@@ -1,26 +1,11 @@
 // The desk's side of the clinic itself: its name and time zone, zones, groups and blocked time.
 #include "model/desk.h"
-#include "model/directory/import.h"
-#include "model/directory/visitor_search.h"
 #include "model/store/store.h"
 #include "model/store_thread.h"
 
 #include <algorithm>
 
 namespace fd {
-
-Desk::Answer<Result<ImportReport, ImportFailure>> Desk::importData(ImportKind kind, ImportFormat format,
-                                                                   const QByteArray& content, bool tryOnly) {
-    return m_thread->run([this, kind, format, content, tryOnly] {
-        auto result =
-            fd::importData(*m_store, kind, format, content, {.dryRun = tryOnly, .ignoreUnknown = true});
-        if (!tryOnly && result && result->rejected.empty()) {
-            m_search.reset(); // read anew at the next search
-            tell(ClinicChanged{});
-        }
-        return result;
-    });
-}
 
 Desk::Answer<Done> Desk::saveClinic(const Title& name, const QTimeZone& timeZone) {
     return m_thread->run([this, name, timeZone] {

@@ -77,6 +77,16 @@ std::vector<Visitor> VisitorRepository::all() {
     return visitors;
 }
 
+std::vector<Visitor> VisitorRepository::page(const std::optional<VisitorId>& after, int limit) {
+    std::vector<Visitor> visitors;
+    Statement row = m_database.prepare(
+        QStringLiteral("SELECT %1 FROM visitors WHERE id > ? ORDER BY id LIMIT ?").arg(visitorColumns));
+    row.run({after ? after->key() : QString(), limit});
+    while (row.next())
+        visitors.push_back(visitorOf(row));
+    return visitors;
+}
+
 int VisitorRepository::count() {
     Statement row = m_database.prepare(QStringLiteral("SELECT count(*) FROM visitors"));
     return row.run().next() ? column::integer(row, 0) : 0;

@@ -21,6 +21,7 @@ public:
     /// Whom a remote side knows by this id.
     [[nodiscard]] std::optional<VisitorId> findByMainSystemId(const VisitorId& id);
     [[nodiscard]] std::vector<Visitor> all(); ///< by name, then id
+    [[nodiscard]] std::vector<Visitor> page(const std::optional<VisitorId>& after, int limit); ///< by id
     [[nodiscard]] int count();
     bool put(const Visitor& visitor); ///< true when added, false when updated
 
