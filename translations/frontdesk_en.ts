@@ -221,10 +221,6 @@
         <translation>Where chance starts.</translation>
     </message>
     <message>
-        <source>KIND is visitors, zones, groups, catalogue or tickets.</source>
-        <translation>KIND is visitors, zones, groups, catalogue or tickets.</translation>
-    </message>
-    <message>
         <source>The file's name must end in .csv or .json.</source>
         <translation>The file's name must end in .csv or .json.</translation>
     </message>
@@ -247,14 +243,6 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>Nothing was imported.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 64 MiB.</source>
-        <translation>The file is larger than 64 MiB.</translation>
-    </message>
-    <message>
-        <source>Imports visitors, zones, groups, catalogue or tickets from a CSV or JSON file: all of it or nothing.</source>
-        <translation>Imports visitors, zones, groups, catalogue or tickets from a CSV or JSON file: all of it or nothing.</translation>
     </message>
     <message>
         <source>Check everything, keep nothing.</source>
@@ -692,6 +680,58 @@ Commands:</translation>
         <source>The disk is nearly full: nothing is sent until there is room.</source>
         <translation>The disk is nearly full: nothing is sent until there is room.</translation>
     </message>
+    <message>
+        <source>KIND is visitors, zones, groups, catalogue, tickets or reservations.</source>
+        <translation>KIND is visitors, zones, groups, catalogue, tickets or reservations.</translation>
+    </message>
+    <message>
+        <source>--encoding is utf-8 or cp949.</source>
+        <translation>--encoding is utf-8 or cp949.</translation>
+    </message>
+    <message>
+        <source>%1 lines or fields are wrong; the first %2 are listed.</source>
+        <translation>%1 lines or fields are wrong; the first %2 are listed.</translation>
+    </message>
+    <message>
+        <source>Imports visitors, zones, groups, catalogue, tickets or reservations from a CSV or JSON file: all of it or nothing.</source>
+        <translation>Imports visitors, zones, groups, catalogue, tickets or reservations from a CSV or JSON file: all of it or nothing.</translation>
+    </message>
+    <message>
+        <source>How a CSV file is written: utf-8 or cp949. As it looks, when not given.</source>
+        <translation>How a CSV file is written: utf-8 or cp949. As it looks, when not given.</translation>
+    </message>
+    <message>
+        <source>KIND is visitors or reservations.</source>
+        <translation>KIND is visitors or reservations.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .csv, .json or .ics.</source>
+        <translation>The file&apos;s name must end in .csv, .json or .ics.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 written</translation>
+    </message>
+    <message>
+        <source>Writes visitors (.csv, .json) or reservations (.csv, .json, .ics) to a file.</source>
+        <translation>Writes visitors (.csv, .json) or reservations (.csv, .json, .ics) to a file.</translation>
+    </message>
+    <message>
+        <source>Only reservations that start then or later (RFC 3339); with --to.</source>
+        <translation>Only reservations that start then or later (RFC 3339); with --to.</translation>
+    </message>
+    <message>
+        <source>Only reservations that start before; with --from.</source>
+        <translation>Only reservations that start before; with --from.</translation>
+    </message>
+    <message>
+        <source>Begin a CSV file with the mark by which spreadsheets know UTF-8.</source>
+        <translation>Begin a CSV file with the mark by which spreadsheets know UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>fd::BlockFields</name>
@@ -1082,6 +1122,21 @@ Commands:</translation>
     <message>
         <source>Stay</source>
         <translation>Stay</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ColumnTable</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>The first lines of the file</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>What the column %1 means</translation>
+    </message>
+    <message>
+        <source>(skipped)</source>
+        <translation>(skipped)</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1586,87 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::ExportDialog</name>
+    <message>
+        <source>Only some days</source>
+        <translation>Only some days</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Write data to a file</source>
+        <translation>Write data to a file</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Table for a spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendar (iCalendar)</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>The last day must not be before the first.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no file.</source>
+        <translation>Cancelled. There is no file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>The file cannot be written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to %1.</source>
+        <translation>
+            <numerusform>%n written to %1.</numerusform>
+            <numerusform>%n written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::FileRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
     <name>fd::FindPlaceDialog</name>
     <message>
         <source>Another block after it</source>
@@ -1829,27 +1965,12 @@ Commands:</translation>
         <translation>Data (*.csv *.json);;All files (*)</translation>
     </message>
     <message>
-        <source>This file cannot be read.</source>
-        <translation>This file cannot be read.</translation>
-    </message>
-    <message>
-        <source>This file is larger than 64 MB.</source>
-        <translation>This file is larger than 64 MB.</translation>
-    </message>
-    <message>
         <source>Looking through the file…</source>
         <translation>Looking through the file…</translation>
     </message>
     <message>
         <source>%1 read, %2 new, %3 changed</source>
         <translation>%1 read, %2 new, %3 changed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are wrong. Nothing was brought in.</source>
-        <translation>
-            <numerusform>%n line is wrong. Nothing was brought in.</numerusform>
-            <numerusform>%n lines are wrong. Nothing was brought in.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Brought in: %1.</source>
@@ -1858,6 +1979,37 @@ Commands:</translation>
     <message>
         <source>Nothing is wrong: %1.</source>
         <translation>Nothing is wrong: %1.</translation>
+    </message>
+    <message>
+        <source>How its letters are written</source>
+        <translation>How its letters are written</translation>
+    </message>
+    <message>
+        <source>Letters: UTF-8</source>
+        <translation>Letters: UTF-8</translation>
+    </message>
+    <message>
+        <source>Letters: Korean (CP949)</source>
+        <translation>Letters: Korean (CP949)</translation>
+    </message>
+    <message>
+        <source>Putting it into the clinic… A booking made just now is saved right after it.</source>
+        <translation>Putting it into the clinic… A booking made just now is saved right after it.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was brought in.</source>
+        <translation>Cancelled. Nothing was brought in.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>The first %1 are listed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are wrong. Nothing was brought in.</source>
+        <translation>
+            <numerusform>%n place is wrong. Nothing was brought in.</numerusform>
+            <numerusform>%n places are wrong. Nothing was brought in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1891,14 +2043,6 @@ Commands:</translation>
         <translation>The first line must name the columns.</translation>
     </message>
     <message>
-        <source>The file is not text that can be read (UTF-8).</source>
-        <translation>The file is not text that can be read (UTF-8).</translation>
-    </message>
-    <message>
-        <source>The file is no valid JSON.</source>
-        <translation>The file is no valid JSON.</translation>
-    </message>
-    <message>
         <source>The JSON must be a list.</source>
         <translation>The JSON must be a list.</translation>
     </message>
@@ -1929,6 +2073,218 @@ Commands:</translation>
     <message>
         <source>is a column that nobody knows</source>
         <translation>is a column that nobody knows</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>Chart number</translation>
+    </message>
+    <message>
+        <source>Visitor type</source>
+        <translation>Visitor type</translation>
+    </message>
+    <message>
+        <source>Name of the visitor type</source>
+        <translation>Name of the visitor type</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>Cautions</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Registered at this clinic only</source>
+        <translation>Registered at this clinic only</translation>
+    </message>
+    <message>
+        <source>Id in the main system</source>
+        <translation>Id in the main system</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>Id of the ticket</source>
+        <translation>Id of the ticket</translation>
+    </message>
+    <message>
+        <source>Id of the visitor</source>
+        <translation>Id of the visitor</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Total count</source>
+        <translation>Total count</translation>
+    </message>
+    <message>
+        <source>Remaining count</source>
+        <translation>Remaining count</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Id of the medical service</source>
+        <translation>Id of the medical service</translation>
+    </message>
+    <message>
+        <source>Reservation number</source>
+        <translation>Reservation number</translation>
+    </message>
+    <message>
+        <source>Number in the main system</source>
+        <translation>Number in the main system</translation>
+    </message>
+    <message>
+        <source>Id of the zone</source>
+        <translation>Id of the zone</translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation>Id of the group</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stage of the visit</source>
+        <translation>Stage of the visit</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In this stage since</translation>
+    </message>
+    <message>
+        <source>State at the main system</source>
+        <translation>State at the main system</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Booking as submitted</source>
+        <translation>Booking as submitted</translation>
+    </message>
+    <message>
+        <source>Booking as changed</source>
+        <translation>Booking as changed</translation>
+    </message>
+    <message>
+        <source>overlaps another booking of this visitor</source>
+        <translation>overlaps another booking of this visitor</translation>
+    </message>
+    <message>
+        <source>is here already, and stands otherwise</source>
+        <translation>is here already, and stands otherwise</translation>
+    </message>
+    <message>
+        <source>is still on its way to the main system, from the desk it was made at</source>
+        <translation>is still on its way to the main system, from the desk it was made at</translation>
+    </message>
+    <message>
+        <source>looks like a formula that a spreadsheet would run</source>
+        <translation>looks like a formula that a spreadsheet would run</translation>
+    </message>
+    <message>
+        <source>has more or fewer fields than there are columns</source>
+        <translation>has more or fewer fields than there are columns</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing or out of place</source>
+        <translation>a quotation mark is missing or out of place</translation>
+    </message>
+    <message>
+        <source>is longer than any data can be</source>
+        <translation>is longer than any data can be</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 columns</source>
+        <translation>has more than 1,000 columns</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>is nested too deeply</translation>
+    </message>
+    <message>
+        <source>This is no text: a file of something else.</source>
+        <translation>This is no text: a file of something else.</translation>
+    </message>
+    <message>
+        <source>is no text that can be read (UTF-8)</source>
+        <translation>is no text that can be read (UTF-8)</translation>
+    </message>
+    <message>
+        <source>is no Korean text (CP949)</source>
+        <translation>is no Korean text (CP949)</translation>
+    </message>
+    <message>
+        <source>is no valid JSON</source>
+        <translation>is no valid JSON</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3551,10 @@ Commands:</translation>
     <message>
         <source>Bring in data…</source>
         <translation>Bring in data…</translation>
+    </message>
+    <message>
+        <source>Write data to a file…</source>
+        <translation>Write data to a file…</translation>
     </message>
 </context>
 <context>

@@ -220,10 +220,6 @@
         <translation>난수의 시드입니다.</translation>
     </message>
     <message>
-        <source>KIND is visitors, zones, groups, catalogue or tickets.</source>
-        <translation>KIND는 visitors, zones, groups, catalogue, tickets 중 하나입니다.</translation>
-    </message>
-    <message>
         <source>The file's name must end in .csv or .json.</source>
         <translation>파일 이름은 .csv 또는 .json으로 끝나야 합니다.</translation>
     </message>
@@ -246,14 +242,6 @@
     <message>
         <source>Nothing was imported.</source>
         <translation>가져온 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 64 MiB.</source>
-        <translation>파일이 64 MiB보다 큽니다.</translation>
-    </message>
-    <message>
-        <source>Imports visitors, zones, groups, catalogue or tickets from a CSV or JSON file: all of it or nothing.</source>
-        <translation>CSV 또는 JSON 파일에서 내원객, 예약 영역, 예약 그룹, 상품, 시술권을 가져옵니다. 전부 가져오거나 하나도 가져오지 않습니다.</translation>
     </message>
     <message>
         <source>Check everything, keep nothing.</source>
@@ -691,6 +679,58 @@ Commands:</source>
         <source>The disk is nearly full: nothing is sent until there is room.</source>
         <translation>디스크 공간이 거의 없습니다. 공간이 생길 때까지 보내지 않습니다.</translation>
     </message>
+    <message>
+        <source>KIND is visitors, zones, groups, catalogue, tickets or reservations.</source>
+        <translation>KIND는 visitors, zones, groups, catalogue, tickets, reservations 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>--encoding is utf-8 or cp949.</source>
+        <translation>--encoding은 utf-8 또는 cp949입니다.</translation>
+    </message>
+    <message>
+        <source>%1 lines or fields are wrong; the first %2 are listed.</source>
+        <translation>잘못된 줄 또는 항목이 %1개입니다. 처음 %2개만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Imports visitors, zones, groups, catalogue, tickets or reservations from a CSV or JSON file: all of it or nothing.</source>
+        <translation>내원객, 예약 영역, 예약 그룹, 상품, 시술권 또는 예약을 CSV나 JSON 파일에서 가져옵니다. 전부 가져오거나 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How a CSV file is written: utf-8 or cp949. As it looks, when not given.</source>
+        <translation>CSV 파일의 인코딩: utf-8 또는 cp949. 없으면 파일을 보고 판단합니다.</translation>
+    </message>
+    <message>
+        <source>KIND is visitors or reservations.</source>
+        <translation>KIND는 visitors 또는 reservations입니다.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .csv, .json or .ics.</source>
+        <translation>파일 이름이 .csv, .json 또는 .ics로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1건 저장</translation>
+    </message>
+    <message>
+        <source>Writes visitors (.csv, .json) or reservations (.csv, .json, .ics) to a file.</source>
+        <translation>내원객(.csv, .json) 또는 예약(.csv, .json, .ics)을 파일로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Only reservations that start then or later (RFC 3339); with --to.</source>
+        <translation>이때 또는 그 뒤에 시작하는 예약만(RFC 3339). --to와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Only reservations that start before; with --from.</source>
+        <translation>그 전에 시작하는 예약만. --from과 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Begin a CSV file with the mark by which spreadsheets know UTF-8.</source>
+        <translation>CSV 파일 앞에 스프레드시트가 UTF-8을 알아보는 표시를 넣습니다.</translation>
+    </message>
 </context>
 <context>
     <name>fd::BlockFields</name>
@@ -1080,6 +1120,21 @@ Commands:</source>
     <message>
         <source>Stay</source>
         <translation>계속 열어 두기</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ColumnTable</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>파일의 첫 줄들</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>%1 열의 뜻</translation>
+    </message>
+    <message>
+        <source>(skipped)</source>
+        <translation>(건너뜀)</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1583,86 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>fd::ExportDialog</name>
+    <message>
+        <source>Only some days</source>
+        <translation>일부 날짜만</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Write data to a file</source>
+        <translation>데이터 내보내기</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>스프레드시트용 표 (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>캘린더 (iCalendar)</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>마지막 날은 첫날보다 빠를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no file.</source>
+        <translation>취소했습니다. 파일을 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>파일을 저장할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to %1.</source>
+        <translation>
+            <numerusform>%1에 %n건을 저장했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::FileRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+</context>
+<context>
     <name>fd::FindPlaceDialog</name>
     <message>
         <source>Another block after it</source>
@@ -1826,26 +1961,12 @@ Commands:</source>
         <translation>데이터 (*.csv *.json);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>This file cannot be read.</source>
-        <translation>파일을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file is larger than 64 MB.</source>
-        <translation>파일이 64 MB보다 큽니다.</translation>
-    </message>
-    <message>
         <source>Looking through the file…</source>
         <translation>파일을 확인하고 있습니다…</translation>
     </message>
     <message>
         <source>%1 read, %2 new, %3 changed</source>
         <translation>%1건 읽음, %2건 추가, %3건 변경</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are wrong. Nothing was brought in.</source>
-        <translation>
-            <numerusform>%n줄이 잘못되었습니다. 아무것도 가져오지 않았습니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Brought in: %1.</source>
@@ -1854,6 +1975,36 @@ Commands:</source>
     <message>
         <source>Nothing is wrong: %1.</source>
         <translation>문제가 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>How its letters are written</source>
+        <translation>글자 인코딩</translation>
+    </message>
+    <message>
+        <source>Letters: UTF-8</source>
+        <translation>인코딩: UTF-8</translation>
+    </message>
+    <message>
+        <source>Letters: Korean (CP949)</source>
+        <translation>인코딩: 한국어 (CP949)</translation>
+    </message>
+    <message>
+        <source>Putting it into the clinic… A booking made just now is saved right after it.</source>
+        <translation>저장하고 있습니다… 지금 넣은 예약은 이 작업 바로 뒤에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was brought in.</source>
+        <translation>취소했습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>처음 %1개만 표시합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are wrong. Nothing was brought in.</source>
+        <translation>
+            <numerusform>잘못된 곳이 %n군데 있습니다. 아무것도 가져오지 않았습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1887,14 +2038,6 @@ Commands:</source>
         <translation>첫 줄에 열 이름이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>The file is not text that can be read (UTF-8).</source>
-        <translation>읽을 수 있는 텍스트(UTF-8)가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The file is no valid JSON.</source>
-        <translation>올바른 JSON이 아닙니다.</translation>
-    </message>
-    <message>
         <source>The JSON must be a list.</source>
         <translation>JSON이 목록이어야 합니다.</translation>
     </message>
@@ -1925,6 +2068,218 @@ Commands:</source>
     <message>
         <source>is a column that nobody knows</source>
         <translation>알 수 없는 열입니다</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>차트번호</translation>
+    </message>
+    <message>
+        <source>Visitor type</source>
+        <translation>고객 유형</translation>
+    </message>
+    <message>
+        <source>Name of the visitor type</source>
+        <translation>고객 유형 이름</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>국적</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>주의사항</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Registered at this clinic only</source>
+        <translation>이 병원에서만 등록</translation>
+    </message>
+    <message>
+        <source>Id in the main system</source>
+        <translation>메인 시스템 ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Id of the ticket</source>
+        <translation>시술권 ID</translation>
+    </message>
+    <message>
+        <source>Id of the visitor</source>
+        <translation>내원객 ID</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>시술권</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>상품 옵션</translation>
+    </message>
+    <message>
+        <source>Total count</source>
+        <translation>총횟수</translation>
+    </message>
+    <message>
+        <source>Remaining count</source>
+        <translation>남은 횟수</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Id of the medical service</source>
+        <translation>진료 항목 ID</translation>
+    </message>
+    <message>
+        <source>Reservation number</source>
+        <translation>예약 번호</translation>
+    </message>
+    <message>
+        <source>Number in the main system</source>
+        <translation>메인 시스템 예약 번호</translation>
+    </message>
+    <message>
+        <source>Id of the zone</source>
+        <translation>예약 영역 ID</translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation>예약 그룹 ID</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Stage of the visit</source>
+        <translation>내원 단계</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>단계 시작 시각</translation>
+    </message>
+    <message>
+        <source>State at the main system</source>
+        <translation>메인 시스템 전송 상태</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>예약한 시각</translation>
+    </message>
+    <message>
+        <source>Booking as submitted</source>
+        <translation>처음 예약 내용</translation>
+    </message>
+    <message>
+        <source>Booking as changed</source>
+        <translation>변경한 예약 내용</translation>
+    </message>
+    <message>
+        <source>overlaps another booking of this visitor</source>
+        <translation>이 내원객의 다른 예약과 겹칩니다</translation>
+    </message>
+    <message>
+        <source>is here already, and stands otherwise</source>
+        <translation>이미 있고 내용이 다릅니다</translation>
+    </message>
+    <message>
+        <source>is still on its way to the main system, from the desk it was made at</source>
+        <translation>만든 곳에서 메인 시스템으로 아직 전송 중입니다</translation>
+    </message>
+    <message>
+        <source>looks like a formula that a spreadsheet would run</source>
+        <translation>스프레드시트가 실행할 수 있는 수식입니다</translation>
+    </message>
+    <message>
+        <source>has more or fewer fields than there are columns</source>
+        <translation>항목 수가 열 수와 다릅니다</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing or out of place</source>
+        <translation>따옴표가 빠졌거나 잘못된 곳에 있습니다</translation>
+    </message>
+    <message>
+        <source>is longer than any data can be</source>
+        <translation>내용이 지나치게 깁니다</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 columns</source>
+        <translation>열이 1,000개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>너무 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>This is no text: a file of something else.</source>
+        <translation>텍스트 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>is no text that can be read (UTF-8)</source>
+        <translation>읽을 수 있는 텍스트(UTF-8)가 아닙니다</translation>
+    </message>
+    <message>
+        <source>is no Korean text (CP949)</source>
+        <translation>한국어 텍스트(CP949)가 아닙니다</translation>
+    </message>
+    <message>
+        <source>is no valid JSON</source>
+        <translation>올바른 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3538,10 @@ Commands:</source>
     <message>
         <source>Bring in data…</source>
         <translation>데이터 가져오기…</translation>
+    </message>
+    <message>
+        <source>Write data to a file…</source>
+        <translation>데이터 내보내기…</translation>
     </message>
 </context>
 <context>
