@@ -36,6 +36,7 @@ struct Command {
 [[nodiscard]] Command reservationsCommand();
 [[nodiscard]] Command reserveCommand();
 [[nodiscard]] Command searchCommand();
+[[nodiscard]] Command setupDatabaseCommand();
 [[nodiscard]] Command slotsCommand();
 [[nodiscard]] Command syncCommand();
 

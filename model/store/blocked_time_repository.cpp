@@ -25,21 +25,13 @@ BlockedTime blockedOf(const Statement& row) {
 } // namespace
 
 qint64 BlockedTimeRepository::add(const BlockedTime& blocked) {
-    Transaction transaction(m_database);
-    m_database
-        .prepare(QStringLiteral("INSERT INTO blocked_times (zone_id, reason, date, start_minute, end_minute,"
-                                " weekly, until) VALUES (?, ?, ?, ?, ?, ?, ?)"))
-        .run({blocked.zone ? QVariant(blocked.zone->key()) : QVariant(), blocked.reason,
-              column::ofDate(blocked.date), blocked.span.start, blocked.span.end, blocked.weekly,
-              column::ofDate(blocked.until)});
-    qint64 id = 0;
-    {
-        Statement row = m_database.prepare(QStringLiteral("SELECT last_insert_rowid()"));
-        if (row.run().next())
-            id = row.number(0);
-    }
-    transaction.commit();
-    return id;
+    Statement row = m_database.prepare(
+        QStringLiteral("INSERT INTO blocked_times (zone_id, reason, date, start_minute, end_minute,"
+                       " weekly, until) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+    row.run({blocked.zone ? QVariant(blocked.zone->key()) : QVariant(), blocked.reason,
+             column::ofDate(blocked.date), blocked.span.start, blocked.span.end, blocked.weekly,
+             column::ofDate(blocked.until)});
+    return row.next() ? row.number(0) : 0;
 }
 
 void BlockedTimeRepository::remove(qint64 id) {
