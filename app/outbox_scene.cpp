@@ -99,10 +99,10 @@ void fill(Store& store, Instant now) {
     for (const SavedDraft& draft : store.drafts.all())
         store.drafts.remove(draft.id);
     BookingTarget target;
-    target.remote = true;
+    target.kind = TargetKind::Endpoint;
     target.endpoint.base = silentAddress();
     writeTarget(store.clinic, target);
-    Scene scene(store, now, target.endpoint.url().toString());
+    Scene scene(store, now, target.address());
     scene.add([now](OutboxRow& row) { confirm(row, now - minutes(44)); });
     scene.add([now](OutboxRow& row) { confirm(row, now - minutes(20)); });
     ReservationEngine engine(store, [now] { return now; });

@@ -9,6 +9,7 @@
 #include "model/store/store.h"
 #include "model/store/target_settings.h"
 #include "model/store_thread.h"
+#include "model/sync/clinic_link.h"
 #include "model/sync/connection_probe.h"
 #include "model/sync/remote_booking.h"
 #include "model/sync/secret_keeper.h"
@@ -26,6 +27,16 @@ Desk::Desk(Clock clock, std::unique_ptr<SecretKeeper> secrets)
     , m_thread(std::make_unique<StoreThread>()) {}
 
 Desk::~Desk() {
+    // The line to a database needs the store's thread until it has ended.
+    std::vector<std::unique_ptr<ClinicLink>> links;
+    (void)m_thread
+        ->run([this, &links] {
+            unlink();
+            links = std::move(m_leftLinks);
+            return Done{};
+        })
+        .result();
+    links.clear();
     // Last in the queue: everything asked for is done by then, and the connection ends where it was opened.
     m_thread->run([this] {
         closeStore();
@@ -56,7 +67,9 @@ Result<std::unique_ptr<Desk>, StoreError> Desk::open(const QString& path, Clock 
         desk->m_store = std::move(store).value();
         desk->m_engine = std::make_unique<ReservationEngine>(*desk->m_store, desk->m_clock);
         desk->m_ballast = std::make_unique<Ballast>(path);
-        return readTarget(desk->m_store->clinic);
+        const BookingTarget target = readTarget(desk->m_store->clinic);
+        desk->m_showsDatabase = target.isDatabase();
+        return target;
     });
     const auto target = opened.result();
     if (!target)
@@ -84,7 +97,7 @@ Desk::Answer<Clinic> Desk::clinic() {
 
 Desk::Answer<bool> Desk::fillWithDemo(quint32 seed) {
     return m_thread->run([this, seed] {
-        if (!isEmptyStore(*m_store))
+        if (m_showsDatabase || !isEmptyStore(*m_store))
             return false;
         const Instant now = m_clock();
         fillDemoClinic(*m_store, toLocal(now, m_store->clinic.timeZone()).date(), seed, now);
@@ -180,7 +193,7 @@ Desk::Answer<std::vector<DraftWarning>> Desk::review(const Draft& draft) {
 }
 
 Submission Desk::book(const ReserveCommand& command) {
-    if (readTarget(m_store->clinic).remote) {
+    if (readTarget(m_store->clinic).isRemote()) {
         const auto booked = bookRemotely(*m_store, *m_engine, command, address(), m_clock());
         if (const auto* rejected = std::get_if<Rejected>(&booked))
             return *rejected;
@@ -193,18 +206,29 @@ Submission Desk::book(const ReserveCommand& command) {
     return std::get<Accepted>(outcome);
 }
 
-/// Who has a booking waits for it no longer; true when somebody did.
+/// Who has a booking waits for it no longer; true when somebody did. With a database this is done there, and
+/// shows when it is.
 bool Desk::endWishes(const ReserveCommand& command) {
     const QDate date = toLocal(command.start.at, m_store->clinic.timeZone()).date();
-    bool ended = false;
+    std::vector<qint64> ended;
     for (const WaitingWish& wish : m_store->waiting.all()) {
         if (wish.visitorId == command.visitorId && wish.groupId == command.reservationGroupId &&
-            wish.first <= date && date <= wish.last) {
-            m_store->waiting.remove(wish.id);
-            ended = true;
-        }
+            wish.first <= date && date <= wish.last)
+            ended.push_back(wish.id);
     }
-    return ended;
+    const auto end = [ended](Store& store) {
+        for (const qint64 id : ended)
+            store.waiting.remove(id);
+    };
+    if (ended.empty())
+        return false;
+    if (!m_showsDatabase) {
+        end(*m_store);
+        return true;
+    }
+    writeInDatabase([end](Store& store, ReservationEngine&) { end(store); },
+                    [](const std::optional<StoreError>&) {});
+    return false;
 }
 
 Desk::Answer<Submission> Desk::submit(const SavedDraft& draft) {

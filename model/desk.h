@@ -21,6 +21,9 @@ class Syncer;
 class StoreOutboxLog;
 class SecretKeeper;
 class ConnectionProbe;
+class ClinicLink;
+template <class T>
+struct ClinicWrite;
 
 /// The one object that the window talks to: values in, futures and one typed event out. It owns the store and
 /// the thread that works on it; every function may be called from any thread and returns at once.
@@ -140,14 +143,21 @@ public:
     Answer<Done> resumeSending();
 
     [[nodiscard]] Answer<BookingTarget> target();
-    /// From now on bookings go there. `token`: nullopt leaves the one that is kept, empty forgets it.
+    /// From now on bookings go there. `secret` (token or password): nullopt leaves the one that is kept,
+    /// empty forgets it. To a database, or away from one, only while no booking waits: this desk shows that
+    /// database from now on, and what was on this PC is kept in a file beside.
     [[nodiscard]] Answer<TargetSaved> setTarget(const BookingTarget& target,
-                                                const std::optional<QByteArray>& token);
+                                                const std::optional<QByteArray>& secret);
     /// What is wrong with an address, before anything is sent. Reads the CA file.
-    [[nodiscard]] static std::optional<EndpointFault> faultOf(const EndpointSettings& endpoint);
-    /// Asks the address whether somebody is there; books nothing. `token`: nullopt is the one that is kept.
-    [[nodiscard]] QFuture<ConnectionState> testConnection(const EndpointSettings& endpoint,
-                                                          const std::optional<QByteArray>& token);
+    [[nodiscard]] static std::optional<TargetFault> faultOf(const BookingTarget& target);
+    /// Asks the target whether it would do; changes nothing. `secret`: nullopt is the one that is kept.
+    [[nodiscard]] QFuture<TargetState> testConnection(const BookingTarget& target,
+                                                      const std::optional<QByteArray>& secret);
+
+    /// Whom this desk is on, softly told to the other desks of the database; nullopt: nobody.
+    void lookAt(const std::optional<VisitorId>& visitor);
+    /// Who else is on somebody now; PresenceChanged says when it is otherwise.
+    [[nodiscard]] std::vector<Presence> present() const { return m_present; }
 
     [[nodiscard]] Answer<std::vector<SavedDraft>> drafts();
     /// id 0 creates; the answer is the number it is kept under.
@@ -170,16 +180,33 @@ private:
 
     // On the store's thread, but for the first.
     void readTokenAndSync(const BookingTarget& target);
-    void applyTarget(const BookingTarget& target, const std::optional<QByteArray>& token);
-    void makeSyncer();
+    void applyTarget(const BookingTarget& target, const std::optional<QByteArray>& secret);
+    void makeSyncer(const BookingTarget& target);
     void closeStore();
+    /// Writes where the clinic's truth is (desk_database.h).
+    template <class T>
+    [[nodiscard]] Answer<T> write(ClinicWrite<T> write);
+    template <class T>
+    [[nodiscard]] ClinicWrite<T> clinicWrite(std::function<T(Store&)> work);
+    void writeInDatabase(std::function<void(Store&, ReservationEngine&)> work,
+                         std::function<void(const std::optional<StoreError>&)> done);
+    void link(const BookingTarget& target, const std::optional<QByteArray>& secret);
+    void unlink();
+    [[nodiscard]] QStringList takeCopy(const struct ClinicBatch& batch);
+    void takeLinkState(const DatabaseLink& link);
+    void takePresence(const std::vector<Presence>& present);
+    [[nodiscard]] TargetSaved changeTarget(const BookingTarget& target);
     [[nodiscard]] Submission book(const ReserveCommand& command);
     [[nodiscard]] bool endWishes(const ReserveCommand& command);
-    [[nodiscard]] Change make(const BookingStep& step);
-    [[nodiscard]] Change announced(const BookingStep& step, bool leavesTask, bool undoable);
+    /// The step that a wish comes to, or what became of the wish already.
+    using Found = std::variant<BookingStep, Change>;
+    [[nodiscard]] Answer<Change> make(const std::function<Found()>& find,
+                                      const std::function<void(const Change&)>& afterwards = {});
+    void tellOf(const BookingStep& step);
     using Rewrite = std::function<ReserveCommand(const ReserveCommand&)>;
     [[nodiscard]] Change rewriteQueued(const OutboxRow& row, const Rewrite& rewrite);
-    [[nodiscard]] Change rewrite(const Reservation& reservation, const Rewrite& rewrite);
+    [[nodiscard]] Found rewrite(const Reservation& reservation, const Rewrite& rewrite);
+    [[nodiscard]] Change cancelQueued(const ReservationId& id, CancelReason reason);
     void takeReservation(const ReservationId& id);
     [[nodiscard]] OutboxView outboxView();
     [[nodiscard]] const OutboxRow* queued(qint64 row) const;
@@ -196,7 +223,14 @@ private:
     std::unique_ptr<ReservationEngine> m_engine;
     std::unique_ptr<VisitorSearch> m_search;
     std::unique_ptr<Syncer> m_syncer;
+    std::unique_ptr<ClinicLink> m_link; // to the database, when there is one
+    DatabaseLink m_linkState;
+    int m_linkNumber = 0; // what comes from an earlier one is not for us
+    std::vector<std::unique_ptr<ClinicLink>> m_leftLinks;
+    bool m_showsDatabase = false;
+    std::optional<VisitorId> m_lookedAt;
     StoreOutboxLog* m_log = nullptr;       // the syncer's
+    std::vector<Presence> m_present;       // touched on the desk's own thread
     std::unique_ptr<StoreThread> m_thread; // ends first, so that nothing works on what is gone
 };
 

@@ -1,9 +1,9 @@
 // The desk's side of what happens to a booking after it was made.
-#include "model/desk.h"
-#include "model/engine/reservation_engine.h"
-#include "model/store/store.h"
-#include "model/store_thread.h"
+#include "model/desk_database.h"
+#include "model/domain/database_settings.h"
+#include "model/sync/clinic_link.h"
 #include "model/sync/remote_booking.h"
+#include "model/sync/syncer.h"
 
 namespace fd {
 
@@ -14,7 +14,7 @@ bool isOpen(const OutboxRow& row) {
     return row.state != OutboxState::Confirmed && row.state != OutboxState::Cancelled;
 }
 
-/// What the main system knows of a booking; the stages of a visit are this clinic's own.
+/// What others than this clinic know of a booking; the stages of a visit are its own.
 bool concernsMainSystem(const BookingStep& step) {
     return kindOf(step.before, step.after) != ChangeKind::Stage;
 }
@@ -27,37 +27,59 @@ TaskKind taskFor(ChangeKind kind) {
 
 } // namespace
 
-/// Everybody is told.
-Change Desk::announced(const BookingStep& step, bool leavesTask, bool undoable) {
+void Desk::tellOf(const BookingStep& step) {
     const TimeRange before = step.before.command.range();
     const TimeRange after = step.after.command.range();
     const auto both =
         TimeRange::make(std::min(before.start(), after.start()), std::max(before.end(), after.end()));
     tell(ReservationsChanged{*both, step.after.command.visitorId});
-    return BookingChanged{step, leavesTask, undoable};
 }
 
-Change Desk::make(const BookingStep& step) {
-    Transaction transaction(m_store->database);
-    const auto row = m_store->outbox.ofReservation(step.id);
-    const bool there = row && concernsMainSystem(step);
-    if (there && row->state != OutboxState::Confirmed) {
-        transaction.commit();
-        return refusal(u"sync", reason::NotAvailable);
-    }
-    const auto done = m_engine->change(step);
-    const bool leavesTask = done && there;
-    const bool leavesTray = done && concernsMainSystem(step) && m_store->tray.remove(step.id);
-    if (leavesTask)
-        m_store->tasks.add(step.id, taskFor(kindOf(step.before, step.after)), m_clock());
-    transaction.commit();
-    if (!done)
-        return done.error();
-    if (leavesTask)
-        tell(OutboxChanged{});
-    if (leavesTray)
-        tell(TrayChanged{});
-    return announced(step, leavesTask, !there);
+/// What an endpoint has confirmed is changed here and leaves a task; what a database has is changed there.
+Desk::Answer<Change> Desk::make(const std::function<Found()>& find,
+                                const std::function<void(const Change&)>& afterwards) {
+    const auto step = std::make_shared<BookingStep>();
+    const auto there = std::make_shared<bool>(false);
+    ClinicWrite<Change> write;
+    write.here = [this, find, step, there]() -> std::optional<Change> {
+        const Found found = find();
+        if (const auto* answered = std::get_if<Change>(&found))
+            return *answered;
+        *step = std::get<BookingStep>(found);
+        const auto row = m_store->outbox.ofReservation(step->id);
+        if (!row || !concernsMainSystem(*step))
+            return std::nullopt;
+        if (row->state != OutboxState::Confirmed)
+            return refusal(u"sync", reason::NotAvailable);
+        *there = !isDatabaseAddress(row->target);
+        return std::nullopt;
+    };
+    write.work = [step](Store&, ReservationEngine& engine) -> Change {
+        const auto done = engine.change(*step);
+        return done ? Change(BookingChanged{*step}) : Change(done.error());
+    };
+    const auto leavesTray = std::make_shared<bool>(false);
+    write.afterwards = [this, step, there, leavesTray, afterwards](Change& change) {
+        if (auto* changed = std::get_if<BookingChanged>(&change)) {
+            changed->leavesTask = *there;
+            changed->undoable = !*there;
+            if (*there)
+                m_store->tasks.add(step->id, taskFor(kindOf(step->before, step->after)), m_clock());
+            *leavesTray = concernsMainSystem(*step) && m_store->tray.remove(step->id);
+        }
+        if (afterwards)
+            afterwards(change);
+    };
+    write.told = [this, step, there, leavesTray](const Change& change) {
+        if (!std::holds_alternative<BookingChanged>(change))
+            return;
+        if (*there)
+            tell(OutboxChanged{});
+        if (*leavesTray)
+            tell(TrayChanged{});
+        tellOf(*step);
+    };
+    return this->write(write);
 }
 
 Change Desk::rewriteQueued(const OutboxRow& row, const Rewrite& rewrite) {
@@ -73,7 +95,7 @@ Change Desk::rewriteQueued(const OutboxRow& row, const Rewrite& rewrite) {
 }
 
 Desk::Answer<Change> Desk::moveBooking(const ReservationId& id, const ZoneId& zone, const TimeRange& range) {
-    return m_thread->run([this, id, zone, range]() -> Change {
+    return make([this, id, zone, range]() -> Found {
         const auto reservation = m_store->reservations.find(id);
         if (!reservation)
             return refusal(u"reservationId", reason::NotFound);
@@ -83,7 +105,7 @@ Desk::Answer<Change> Desk::moveBooking(const ReservationId& id, const ZoneId& zo
 }
 
 /// What waits to be sent waits anew; anything else is changed as it stands.
-Change Desk::rewrite(const Reservation& reservation, const Rewrite& rewrite) {
+Desk::Found Desk::rewrite(const Reservation& reservation, const Rewrite& rewrite) {
     const auto row = m_store->outbox.ofReservation(reservation.id);
     if (row && isOpen(*row)) {
         const OutboxRow* known = queued(row->id);
@@ -91,7 +113,7 @@ Change Desk::rewrite(const Reservation& reservation, const Rewrite& rewrite) {
     }
     BookingStep step{reservation.id, reservation.state(), reservation.state()};
     step.after.command = rewrite(step.before.command);
-    return make(step);
+    return step;
 }
 
 Desk::Answer<std::optional<SavedDraft>> Desk::editBooking(const ReservationId& id) {
@@ -108,12 +130,15 @@ Desk::Answer<std::optional<SavedDraft>> Desk::editBooking(const ReservationId& i
 }
 
 Desk::Answer<Change> Desk::saveEdit(const SavedDraft& draft) {
-    return m_thread->run([this, draft]() -> Change {
+    const auto endDraft = [this, id = draft.id](const Change& change) {
+        if (!std::holds_alternative<Rejected>(change))
+            m_store->drafts.remove(id);
+    };
+    const auto find = [this, draft, endDraft]() -> Found {
         const auto written = commandOf(draft.draft);
         if (!written)
             return Rejected{written.error()};
         const EditedBooking& edits = draft.draft.edits.value();
-        Transaction transaction(m_store->database);
         const auto reservation = m_store->reservations.find(edits.id);
         if (!reservation)
             return refusal(u"reservationId", reason::NotFound);
@@ -121,14 +146,14 @@ Desk::Answer<Change> Desk::saveEdit(const SavedDraft& draft) {
             return refusal(u"reservationId", reason::NotAvailable);
         const ReserveCommand after = editedCommand(edits.base, *written);
         const BookingState state = reservation->state();
-        Change change = after == edits.base
-                            ? Change(BookingChanged{{edits.id, state, state}, false, true})
-                            : rewrite(*reservation, [&after](const ReserveCommand&) { return after; });
-        if (!std::holds_alternative<Rejected>(change))
-            m_store->drafts.remove(draft.id);
-        transaction.commit();
-        return change;
-    });
+        Found found = after == edits.base
+                          ? Found(BookingChanged{{edits.id, state, state}, false, true})
+                          : rewrite(*reservation, [&after](const ReserveCommand&) { return after; });
+        if (const auto* answered = std::get_if<Change>(&found))
+            endDraft(*answered);
+        return found;
+    };
+    return make(find, endDraft);
 }
 
 Desk::Answer<std::vector<Repeated>> Desk::repeatBooking(const ReservationId& id, int weeks, int times) {
@@ -153,7 +178,7 @@ Desk::Answer<std::vector<Repeated>> Desk::repeatBooking(const ReservationId& id,
 }
 
 Desk::Answer<Change> Desk::setStage(const ReservationId& id, VisitStage stage) {
-    return m_thread->run([this, id, stage]() -> Change {
+    return make([this, id, stage]() -> Found {
         const auto reservation = m_store->reservations.find(id);
         if (!reservation)
             return refusal(u"reservationId", reason::NotFound);
@@ -161,30 +186,42 @@ Desk::Answer<Change> Desk::setStage(const ReservationId& id, VisitStage stage) {
         step.after.stage = stage;
         step.after.status = statusOf(stage);
         step.after.since = m_clock();
-        return make(step);
+        return step;
     });
 }
 
+/// What waits to be sent is taken back.
+Change Desk::cancelQueued(const ReservationId& id, CancelReason reason) {
+    const auto before = m_store->reservations.find(id);
+    const auto result = cancelBooking(*m_store, *m_engine, id, reason, m_clock());
+    if (const auto* rejected = std::get_if<Rejected>(&result))
+        return *rejected;
+    const auto& cancelled = std::get<Cancelled>(result);
+    const BookingStep step{before->id, before->state(), cancelled.reservation.state()};
+    tellOf(step);
+    if (cancelled.row)
+        take({*cancelled.row});
+    return BookingChanged{step, false, false};
+}
+
 Desk::Answer<Change> Desk::cancel(const ReservationId& id, CancelReason reason) {
-    return m_thread->run([this, id, reason]() -> Change {
-        const auto before = m_store->reservations.find(id);
-        const auto result = cancelBooking(*m_store, *m_engine, id, reason, m_clock());
-        if (const auto* rejected = std::get_if<Rejected>(&result))
-            return *rejected;
-        const auto& cancelled = std::get<Cancelled>(result);
-        const bool here = !cancelled.row && !cancelled.leavesTask;
-        const BookingStep step{before->id, before->state(), cancelled.reservation.state()};
-        Change change = announced(step, cancelled.leavesTask, here);
-        if (cancelled.row)
-            take({*cancelled.row});
-        else if (cancelled.leavesTask)
-            tell(OutboxChanged{});
-        return change;
+    return make([this, id, reason]() -> Found {
+        const auto reservation = m_store->reservations.find(id);
+        if (!reservation)
+            return refusal(u"reservationId", reason::NotFound);
+        const auto row = m_store->outbox.ofReservation(reservation->id);
+        if (row && isOpen(*row))
+            return cancelQueued(reservation->id, reason);
+        if (reservation->status != ReservationStatus::Reserved)
+            return refusal(u"status", reason::NotAvailable);
+        BookingStep step{reservation->id, reservation->state(), reservation->state()};
+        step.after.status = statusOf(reason);
+        return step;
     });
 }
 
 Desk::Answer<Change> Desk::apply(const BookingStep& step) {
-    return m_thread->run([this, step] { return make(step); });
+    return make([step] { return Found(step); });
 }
 
 Desk::Answer<std::vector<ChangeRecord>> Desk::history(const ReservationId& id) {
@@ -194,6 +231,10 @@ Desk::Answer<std::vector<ChangeRecord>> Desk::history(const ReservationId& id) {
 Desk::Answer<Done> Desk::setPerson(const QString& name) {
     return m_thread->run([this, name] {
         m_engine->setPerson(name);
+        if (m_syncer)
+            m_syncer->setPerson(name);
+        if (m_link)
+            m_link->setPerson(name);
         return Done{};
     });
 }

@@ -1,9 +1,7 @@
 // The desk's side of what is not on the grid: the tray, the waiting list, and the search for a place.
-#include "model/desk.h"
+#include "model/desk_database.h"
 #include "model/desk_reading.h"
 #include "model/engine/find_places.h"
-#include "model/store/store.h"
-#include "model/store_thread.h"
 
 namespace fd {
 
@@ -62,21 +60,24 @@ Desk::Answer<std::vector<WaitingEntry>> Desk::waitingList() {
 }
 
 Desk::Answer<qint64> Desk::addToWaitingList(const WaitingWish& wish) {
-    return m_thread->run([this, wish] {
+    ClinicWrite<qint64> write;
+    write.work = [this, wish](Store& store, ReservationEngine&) {
         WaitingWish now = wish;
         now.since = m_clock();
-        const qint64 id = m_store->waiting.add(now);
-        tell(WaitingListChanged{});
-        return id;
-    });
+        return store.waiting.add(now);
+    };
+    write.told = [this](qint64) { tell(WaitingListChanged{}); };
+    return this->write(write);
 }
 
 Desk::Answer<Done> Desk::removeFromWaitingList(qint64 id) {
-    return m_thread->run([this, id] {
-        m_store->waiting.remove(id);
-        tell(WaitingListChanged{});
+    ClinicWrite<Done> write;
+    write.work = [id](Store& store, ReservationEngine&) {
+        store.waiting.remove(id);
         return Done{};
-    });
+    };
+    write.told = [this](const Done&) { tell(WaitingListChanged{}); };
+    return this->write(write);
 }
 
 } // namespace fd

@@ -1,14 +1,16 @@
 // The desk's side of the queue for a remote side.
 #include "model/desk.h"
+#include "model/desk_database.h"
 #include "model/desk_reading.h"
 #include "model/engine/reservation_engine.h"
 #include "model/on_answer.h"
-#include "model/remote/remote_endpoint.h"
 #include "model/store/ballast.h"
 #include "model/store/store.h"
 #include "model/store/target_settings.h"
 #include "model/store_thread.h"
+#include "model/sync/clinic_link.h"
 #include "model/sync/connection_probe.h"
+#include "model/sync/database_check.h"
 #include "model/sync/remote_booking.h"
 #include "model/sync/secret_keeper.h"
 #include "model/sync/store_outbox_log.h"
@@ -38,10 +40,6 @@ std::vector<QueuedBooking> withBookings(Store& store, const std::vector<OutboxRo
     return queued;
 }
 
-QString addressOf(const BookingTarget& target) {
-    return target.endpoint.url().toString();
-}
-
 /// A value that is there already.
 template <class T>
 QFuture<T> ready(T value) {
@@ -57,42 +55,50 @@ QFuture<T> ready(T value) {
 // ---- Where bookings go
 
 void Desk::readTokenAndSync(const BookingTarget& target) {
-    if (target.endpoint.base.isEmpty())
-        return; // no remote side was ever named
-    const auto begin = [this, target](const std::optional<QByteArray>& token) {
-        m_thread->run([this, target, token] {
-            applyTarget(target, token);
+    const auto begin = [this, target](const std::optional<QByteArray>& secret) {
+        m_thread->run([this, target, secret] {
+            applyTarget(target, secret);
             return Done{};
         });
     };
-    if (!target.needsToken)
+    if (!target.needsSecret())
         begin(QByteArray());
     else
-        m_secrets->read(addressOf(target), begin);
+        m_secrets->read(target.address(), begin);
 }
 
-void Desk::makeSyncer() {
+void Desk::makeSyncer(const BookingTarget& target) {
     const QString path = m_store->database.path();
     auto log =
         std::make_unique<StoreOutboxLog>(*m_store, m_ballast.get(), [path] { return freeBytesBeside(path); });
     m_log = log.get();
-    m_syncer = std::make_unique<Syncer>(m_clock, std::move(log), readTarget(m_store->clinic).endpoint);
-    QObject::connect(m_syncer.get(), &Syncer::changed, m_syncer.get(), [this] { tell(OutboxChanged{}); });
+    const auto visitorOf = [this](const VisitorId& id) { return m_store->visitors.find(id); };
+    m_syncer = std::make_unique<Syncer>(m_clock, std::move(log), visitorOf, target);
+    m_syncer->setPerson(m_engine->person());
+    QObject::connect(m_syncer.get(), &Syncer::changed, m_syncer.get(), [this] {
+        tell(OutboxChanged{});
+        if (m_link) // what had to wait for an answer may be shown now
+            m_link->catchUp();
+    });
 }
 
-/// Without a token where one is needed, nothing is sent.
-void Desk::applyTarget(const BookingTarget& target, const std::optional<QByteArray>& token) {
-    if (!m_syncer) {
-        makeSyncer();
-        m_syncer->start(token);
+/// Without a secret where one is needed, nothing is sent.
+void Desk::applyTarget(const BookingTarget& target, const std::optional<QByteArray>& secret) {
+    link(target, secret);
+    const bool neverNamed = !target.isDatabase() && target.endpoint.base.isEmpty();
+    if (neverNamed) {
+        m_syncer.reset(); // nothing waits for the database that was left
+    } else if (!m_syncer) {
+        makeSyncer(target);
+        m_syncer->start(secret);
     } else {
-        m_syncer->use(target.endpoint, token);
+        m_syncer->use(target, secret);
     }
     tell(OutboxChanged{});
 }
 
 QString Desk::address() {
-    return addressOf(readTarget(m_store->clinic));
+    return readTarget(m_store->clinic).address();
 }
 
 Desk::Answer<BookingTarget> Desk::target() {
@@ -100,7 +106,7 @@ Desk::Answer<BookingTarget> Desk::target() {
 }
 
 Desk::Answer<TargetSaved> Desk::setTarget(const BookingTarget& target,
-                                          const std::optional<QByteArray>& token) {
+                                          const std::optional<QByteArray>& secret) {
     using Answered = Result<TargetSaved, StoreError>;
     auto promise = std::make_shared<QPromise<Answered>>();
     promise->start();
@@ -109,51 +115,46 @@ Desk::Answer<TargetSaved> Desk::setTarget(const BookingTarget& target,
         promise->finish();
     };
     BookingTarget chosen = target;
-    if (token)
-        chosen.needsToken = !token->isEmpty();
-    const auto saved = m_thread->run([this, chosen]() -> std::optional<EndpointFault> {
-        const bool unused = !chosen.remote && chosen.endpoint.base.isEmpty();
-        if (const auto checked = checkEndpoint(chosen.endpoint); !unused && !checked)
-            return checked.error();
-        writeTarget(m_store->clinic, chosen);
-        return std::nullopt;
-    });
-    using Written = Result<std::optional<EndpointFault>, StoreError>;
-    onAnswer(saved, this, [this, chosen, token, answer](const Written& written) {
-        if (!written)
-            return answer(written.error());
-        if (*written)
-            return answer(TargetSaved{*written, true});
-        if (!token || chosen.endpoint.base.isEmpty()) {
+    if (secret)
+        (chosen.isDatabase() ? chosen.needsPassword : chosen.needsToken) = !secret->isEmpty();
+    const auto written = m_thread->run([this, chosen] { return changeTarget(chosen); });
+    onAnswer(written, this, [this, chosen, secret, answer](const Answered& saved) {
+        if (!saved || saved->fault || saved->waiting > 0)
+            return answer(saved);
+        const bool isNamed = chosen.isDatabase() || !chosen.endpoint.base.isEmpty();
+        if (!secret || !isNamed) {
             readTokenAndSync(chosen);
-            return answer(TargetSaved{});
+            return answer(saved);
         }
-        m_secrets->keep(addressOf(chosen), *token, [this, chosen, token, answer](SecretKept kept) {
+        m_secrets->keep(chosen.address(), *secret, [this, chosen, secret, saved, answer](SecretKept kept) {
             readTokenAndSync(chosen);
-            answer(TargetSaved{std::nullopt, token->isEmpty() || kept == SecretKept::InKeychain});
+            TargetSaved all = *saved;
+            all.tokenKept = secret->isEmpty() || kept == SecretKept::InKeychain;
+            answer(all);
         });
     });
     return promise->future();
 }
 
-std::optional<EndpointFault> Desk::faultOf(const EndpointSettings& endpoint) {
-    const auto checked = checkEndpoint(endpoint);
-    return checked ? std::nullopt : std::optional(checked.error());
+std::optional<TargetFault> Desk::faultOf(const BookingTarget& target) {
+    return fd::faultOf(target);
 }
 
-QFuture<ConnectionState> Desk::testConnection(const EndpointSettings& endpoint,
-                                              const std::optional<QByteArray>& token) {
-    if (!checkEndpoint(endpoint))
-        return ready(ConnectionState::Unreachable);
-    if (token)
-        return m_probe->run(endpoint, *token);
-    auto promise = std::make_shared<QPromise<ConnectionState>>();
+QFuture<TargetState> Desk::testConnection(const BookingTarget& target,
+                                          const std::optional<QByteArray>& secret) {
+    if (fd::faultOf(target))
+        return ready(target.isDatabase() ? TargetState(DatabaseState::Unreachable)
+                                         : TargetState(ConnectionState::Unreachable));
+    if (secret)
+        return m_probe->run(target, *secret);
+    auto promise = std::make_shared<QPromise<TargetState>>();
     promise->start();
-    m_secrets->read(endpoint.url().toString(), [this, endpoint, promise](const auto& kept) {
-        onAnswer(m_probe->run(endpoint, kept.value_or(QByteArray())), this, [promise](ConnectionState state) {
-            promise->addResult(state);
-            promise->finish();
-        });
+    m_secrets->read(target.address(), [this, target, promise](const auto& kept) {
+        onAnswer(m_probe->run(target, kept.value_or(QByteArray())), this,
+                 [promise](const TargetState& state) {
+                     promise->addResult(state);
+                     promise->finish();
+                 });
     });
     return promise->future();
 }
@@ -189,6 +190,7 @@ bool Desk::changeQueue(const std::function<bool(Outbox&)>& change) {
 OutboxView Desk::outboxView() {
     OutboxView view;
     view.target = readTarget(m_store->clinic);
+    view.link = m_linkState;
     const QTimeZone zone = m_store->clinic.timeZone();
     view.open = withBookings(*m_store, m_store->outbox.open());
     view.confirmedToday = withBookings(
@@ -285,6 +287,8 @@ Desk::Answer<bool> Desk::resolveQueued(qint64 row, StaffDecision decision, const
 
 Desk::Answer<Outcome> Desk::enterMainSystemId(const VisitorId& visitor, const VisitorId& mainSystemId) {
     return m_thread->run([this, visitor, mainSystemId]() -> Outcome {
+        if (m_showsDatabase) // there everybody is known
+            return refusal(u"visitorId", reason::NotAvailable);
         const auto result = fd::enterMainSystemId(*m_store, visitor, mainSystemId, address(), m_clock());
         if (const auto* rejected = std::get_if<Rejected>(&result))
             return *rejected;

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "model/domain/blocked_time.h"
+#include "model/domain/booking_target.h"
 #include "model/domain/catalogue.h"
 #include "model/domain/draft_warning.h"
-#include "model/domain/endpoint_settings.h"
 #include "model/domain/import_report.h"
 #include "model/domain/main_system_task.h"
 #include "model/domain/outcome.h"
@@ -143,9 +143,32 @@ struct OpenTask {
     bool operator==(const OpenTask&) const = default;
 };
 
+/// How this desk's copy stands to the clinic's database.
+enum class LinkState {
+    None, ///< bookings do not go to a database
+    CatchingUp,
+    Connected,
+    Offline, ///< tried again by itself
+    Refused, ///< a person has to mend something: see `fault`
+};
+struct DatabaseLink {
+    LinkState state = LinkState::None;
+    Instant since{};
+    std::optional<DatabaseState> fault;
+    bool operator==(const DatabaseLink&) const = default;
+};
+
+/// Who else is on a visitor just now.
+struct Presence {
+    VisitorId visitor;
+    QString person; ///< empty: nobody said who they are
+    bool operator==(const Presence&) const = default;
+};
+
 /// The whole queue for a remote side, as its panel shows it.
 struct OutboxView {
     BookingTarget target;
+    DatabaseLink link;
     OutboxPause pause = OutboxPause::None;
     Instant pausedSince{};
     std::optional<Instant> nextTry;            ///< while the queue waits by itself
@@ -161,13 +184,15 @@ struct OutboxView {
     [[nodiscard]] int needPerson() const;
     [[nodiscard]] int inState(OutboxState state) const;
     /// There is something to say about a remote side.
-    [[nodiscard]] bool isInUse() const { return target.remote || !open.empty() || !tasks.empty(); }
+    [[nodiscard]] bool isInUse() const { return target.isRemote() || !open.empty() || !tasks.empty(); }
 };
 
 /// How setting a target ended.
 struct TargetSaved {
-    std::optional<EndpointFault> fault; ///< nothing was changed
-    bool tokenKept = true;              ///< false: there is no keychain, so it holds for this run only
+    std::optional<TargetFault> fault; ///< nothing was changed
+    int waiting = 0;                  ///< so many bookings are not settled yet: nothing was changed
+    bool tokenKept = true;            ///< false: there is no keychain, so it holds for this run only
+    QString keptBeside;               ///< where what was on this PC is kept, once it shows a database
 };
 
 // What the desk tells the window, whatever caused it.
@@ -183,6 +208,8 @@ struct VisitorChanged {
 struct OutboxChanged {};
 struct TrayChanged {};
 struct WaitingListChanged {};
+/// Who is on which visitor is otherwise now.
+struct PresenceChanged {};
 /// Everything typed so far is on disk.
 struct DraftSaved {
     Instant at;
@@ -191,6 +218,6 @@ struct DraftSaved {
 struct DraftNotSaved {};
 /// The first can be made from nothing, which QVariant asks of what a signal carries.
 using DeskEvent = std::variant<ClinicChanged, ReservationsChanged, VisitorChanged, OutboxChanged, TrayChanged,
-                               WaitingListChanged, DraftSaved, DraftNotSaved>;
+                               WaitingListChanged, PresenceChanged, DraftSaved, DraftNotSaved>;
 
 } // namespace fd

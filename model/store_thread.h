@@ -9,6 +9,7 @@
 #include <QThread>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace fd {
 
@@ -43,6 +44,20 @@ public:
             promise->finish();
         });
         return future;
+    }
+
+    /// The same for what is answered by `work`, or (nullopt) later by whom it told the promise.
+    template <class T>
+    void answer(std::shared_ptr<QPromise<Result<T, StoreError>>> promise,
+                std::function<std::optional<T>()> work) {
+        QMetaObject::invokeMethod(&m_receiver, [this, promise, work = std::move(work)]() mutable {
+            const Result<std::optional<T>, StoreError> answered = attempt<std::optional<T>>(work);
+            if (answered && !*answered)
+                return;
+            promise->addResult(answered ? Result<T, StoreError>(**answered)
+                                        : Result<T, StoreError>(answered.error()));
+            promise->finish();
+        });
     }
 
 private:

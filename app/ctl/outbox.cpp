@@ -27,7 +27,7 @@ const QStringList changes{QStringLiteral("retry"), QStringLiteral("discard"), QS
 /// For a queue that is only changed.
 class NothingIsSent : public OutboxTransport {
 public:
-    void send(qint64, const QString&, const QByteArray&) override {}
+    void send(const OutboxRow&) override {}
 };
 
 QString lastError(const OutboxRow& row) {

@@ -2,9 +2,9 @@
 
 #include "app/ctl/console.h"
 #include "app/ctl/invocation.h"
-#include "model/remote/remote_endpoint.h"
 #include "model/store/store.h"
 #include "model/store/target_settings.h"
+#include "model/sync/database_check.h"
 #include "model/sync/secret_keeper.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ constexpr qint64 longestToken = 4'096;
 /// A keychain may ask its owner first; meanwhile the store is held.
 constexpr std::chrono::seconds keychainLimit{20};
 
-Failure badTarget(EndpointFault fault) {
+Failure badEndpoint(EndpointFault fault) {
     switch (fault) {
     case EndpointFault::PlainHttp:
         return {UsageError,
@@ -44,6 +44,15 @@ Failure badTarget(EndpointFault fault) {
             translated(QT_TRANSLATE_NOOP("ctl", "The target is no address like https://clinic.example."))};
 }
 
+Failure badTarget(const TargetFault& fault) {
+    if (const auto* endpoint = std::get_if<EndpointFault>(&fault))
+        return badEndpoint(*endpoint);
+    if (std::get<DatabaseFault>(fault) == DatabaseFault::CaFileUnreadable)
+        return badEndpoint(EndpointFault::CaFileUnreadable);
+    return {UsageError, translated(QT_TRANSLATE_NOOP("ctl", "The target is no address like "
+                                                            "postgresql://desk@clinic.example/frontdesk."))};
+}
+
 QByteArray tokenIn(const QString& path) {
     QFile file(path);
     QByteArray token = file.open(QIODevice::ReadOnly) ? file.read(longestToken + 2).trimmed() : QByteArray();
@@ -55,7 +64,7 @@ QByteArray tokenIn(const QString& path) {
     return token;
 }
 
-std::optional<QByteArray> tokenInKeychain(const QString& address) {
+std::optional<QByteArray> secretInKeychain(const QString& address) {
     KeychainKeeper keychain;
     std::optional<QByteArray> token;
     QEventLoop loop;
@@ -74,16 +83,33 @@ std::optional<QByteArray> tokenInKeychain(const QString& address) {
     return token;
 }
 
+/// What --target names, with whatever else the settings say of such an address.
+BookingTarget named(const QString& address, BookingTarget target) {
+    if (isDatabaseAddress(address)) {
+        target.kind = TargetKind::Database;
+        if (!target.database.setAddress(address))
+            throw badTarget(DatabaseFault::NotAnAddress);
+    } else {
+        target.kind = TargetKind::Endpoint;
+        target.endpoint.setBase(QUrl(address, QUrl::StrictMode));
+    }
+    return target;
+}
+
 RemoteTarget targetOf(const Invocation& invocation, const BookingTarget& settings) {
-    RemoteTarget target{settings.endpoint, QByteArray()};
+    RemoteTarget target{settings, QByteArray()};
     if (invocation.has(targetOption))
-        target.endpoint.setBase(QUrl(invocation.value(targetOption), QUrl::StrictMode));
-    if (const auto checked = checkEndpoint(target.endpoint); !checked)
-        throw badTarget(checked.error());
+        target.target = named(invocation.value(targetOption), settings);
+    else if (!settings.isRemote())
+        target.target.kind = TargetKind::Endpoint; // what waits for it is still sent
+    if (const auto fault = faultOf(target.target))
+        throw badTarget(*fault);
+    const bool isAsSet =
+        target.target.endpoint == settings.endpoint && target.target.database == settings.database;
     if (invocation.has(tokenOption))
-        target.token = tokenIn(invocation.value(tokenOption));
-    else if (settings.needsToken && target.endpoint == settings.endpoint)
-        target.token = tokenInKeychain(target.endpoint.url().toString());
+        target.secret = tokenIn(invocation.value(tokenOption));
+    else if (target.target.needsSecret() && isAsSet)
+        target.secret = secretInKeychain(target.target.address());
     return target;
 }
 
@@ -103,7 +129,8 @@ std::optional<RemoteTarget> remoteTarget(const Invocation& invocation, Store& st
     const bool named = invocation.has(targetOption);
     // What is booked in a shared database is booked; an outbox for another side is in the file of a PC.
     const BookingTarget settings = store.isShared() ? BookingTarget() : readTarget(store.clinic);
-    const bool remote = named ? invocation.value(targetOption) != QLatin1String("local") : settings.remote;
+    const bool remote =
+        named ? invocation.value(targetOption) != QLatin1String("local") : settings.isRemote();
     if (remote && store.isShared())
         throw Failure{UsageError,
                       translated(QT_TRANSLATE_NOOP("ctl", "An outbox is in the file of a PC, not in "
@@ -118,7 +145,7 @@ std::optional<RemoteTarget> remoteTarget(const Invocation& invocation, Store& st
 
 RemoteTarget neededRemoteTarget(const Invocation& invocation, Store& store) {
     const BookingTarget settings = readTarget(store.clinic);
-    if (!invocation.has(targetOption) && settings.endpoint.base.isEmpty())
+    if (!invocation.has(targetOption) && !settings.isDatabase() && settings.endpoint.base.isEmpty())
         throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "No remote address is set: name one "
                                                                       "with --target."))};
     return targetOf(invocation, settings);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/domain/endpoint_settings.h"
+#include "model/domain/booking_target.h"
 
 #include <optional>
 
@@ -14,10 +14,10 @@ namespace fd::ctl {
 
 class Invocation;
 
-/// A remote address and what opens it.
+/// A remote address, or a database, and what opens it.
 struct RemoteTarget {
-    EndpointSettings endpoint;
-    std::optional<QByteArray> token; ///< empty: none is needed; nullopt: one is, and is not there
+    BookingTarget target;
+    std::optional<QByteArray> secret; ///< empty: none is needed; nullopt: one is, and is not there
 };
 
 /// --target and --token-file.

@@ -72,8 +72,7 @@ int sayUndecided(const Invocation& invocation, const OutboxRow& row, const SyncE
 int reserveThere(const Invocation& invocation, Store& store, const RemoteTarget& target,
                  const ReserveCommand& command) {
     ReservationEngine engine(store, systemClock());
-    const auto booked =
-        bookRemotely(store, engine, command, target.endpoint.url().toString(), systemClock()());
+    const auto booked = bookRemotely(store, engine, command, target.target.address(), systemClock()());
     if (const auto* rejected = std::get_if<Rejected>(&booked))
         return refuse(invocation, *rejected);
     const qint64 number = std::get<Queued>(booked).row.id;

@@ -25,14 +25,16 @@ public:
         , m_ballast(store.database.path())
         , m_log(new StoreOutboxLog(store, &m_ballast,
                                    [path = store.database.path()] { return freeBytesBeside(path); }))
-        , m_syncer(systemClock(), std::unique_ptr<OutboxLog>(m_log), target.endpoint) {
+        , m_syncer(
+              systemClock(), std::unique_ptr<OutboxLog>(m_log),
+              [&store](const VisitorId& id) { return store.visitors.find(id); }, target.target) {
         for (const OutboxRow& row : store.outbox.open())
             m_triesBefore.insert(row.id, row.attempts.size());
         if (mode == SyncMode::Once)
             m_syncer.outbox().restrictTo([this, only](const OutboxRow& row) {
                 return (!only || row.id == *only) && row.attempts.size() == m_triesBefore.value(row.id);
             });
-        m_token = target.token;
+        m_secret = target.secret;
     }
 
     SyncEnd exec(bool newTarget) {
@@ -43,7 +45,7 @@ public:
                 loop.quit();
         });
         timer.start(look);
-        m_syncer.start(m_token);
+        m_syncer.start(m_secret);
         if (newTarget) {
             m_syncer.outbox().changeTarget(m_syncer.outbox().target());
             m_syncer.drive();
@@ -76,7 +78,7 @@ private:
     Ballast m_ballast;
     StoreOutboxLog* m_log; // the syncer's
     Syncer m_syncer;
-    std::optional<QByteArray> m_token;
+    std::optional<QByteArray> m_secret;
 };
 
 } // namespace

@@ -38,14 +38,6 @@ struct EndpointSettings {
     }
 };
 
-/// Where bookings go: to this PC alone, or to a remote address. Kept with the clinic; the token is not.
-struct BookingTarget {
-    bool remote = false;
-    EndpointSettings endpoint; ///< kept also while it is not used
-    bool needsToken = false;   ///< a token belongs to the address: nothing is sent without it
-    bool operator==(const BookingTarget&) const = default;
-};
-
 /// What is wrong with an address.
 enum class EndpointFault { NotAUrl, PlainHttp, CaFileUnreadable, ProxyInvalid, HeaderInvalid };
 

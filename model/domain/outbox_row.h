@@ -60,6 +60,9 @@ struct OutboxRow {
     VisitorId visitorId;
     Instant start{};
     QString target; ///< the address it is for
+    /// The reservation's number at this desk; with a database it is the command's id there. Nil once another
+    /// row stands for the reservation.
+    ReservationId commandId;
     QByteArray payload;
     OutboxState state = OutboxState::Queued;
     OutboxNote note = OutboxNote::None;
@@ -75,8 +78,8 @@ struct OutboxRow {
     qint64 follows = 0;     ///< the row whose place this one took with another command; 0: none
     std::vector<Attempt> attempts;
 
-    /// A: some try may have been booked. Never clears by itself, but by a 200 or a named person; the try in
-    /// flight does not count yet.
+    /// A: some try may have been booked. Never clears by itself, but by a 200, by a target that was asked
+    /// about all of them, or by a named person; the try in flight does not count yet.
     [[nodiscard]] bool mayBeBooked() const;
     /// Tries whose body may have left.
     [[nodiscard]] int triesMade() const;

@@ -8,6 +8,10 @@ namespace fd {
 /// Why a reservation is cancelled: the vendor takes just these two.
 enum class CancelReason { Canceled, NoShow };
 
+[[nodiscard]] constexpr ReservationStatus statusOf(CancelReason reason) {
+    return reason == CancelReason::NoShow ? ReservationStatus::NoShow : ReservationStatus::Canceled;
+}
+
 /// Takes up its visitor's time and its slot: what a remote side rejected does not.
 [[nodiscard]] constexpr bool isLive(ReservationStatus status, OutboxState sync) {
     return !isCancelled(status) && sync != OutboxState::Rejected;

@@ -1,5 +1,7 @@
 #include "model/outbox/outbox.h"
 
+#include "model/domain/database_settings.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -49,6 +51,14 @@ Instant firstDoubt(const OutboxRow& row) {
     return row.createdAt;
 }
 
+/// The answer says of every try before what it says of the last: not booked.
+void endDoubt(OutboxRow& row) {
+    for (Attempt& attempt : row.attempts) {
+        if (attempt.end == AttemptEnd::Ambiguous || attempt.end == AttemptEnd::Open)
+            attempt.end = AttemptEnd::NotApplied;
+    }
+}
+
 Instant lastTry(const OutboxRow& row) {
     return row.attempts.empty() ? Instant{} : std::max(row.attempts.back().at, row.attempts.back().endedAt);
 }
@@ -70,7 +80,7 @@ void Outbox::start() {
             change(row, [now](OutboxRow& r) { r.nextTry = now; });
         if (row.state != OutboxState::Sending)
             continue;
-        change(row, [](OutboxRow& r) {
+        change(row, [this](OutboxRow& r) {
             if (r.attempts.back().bodyStarted)
                 r.sendAgain = false; // the one try that a person asked for was made
             else
@@ -78,7 +88,7 @@ void Outbox::start() {
             r.state = OutboxState::Queued; // no longer in flight: the open attempt counts from here
             r.state = waitingState(r);
             r.note = r.mayBeBooked() ? OutboxNote::NoAnswer : OutboxNote::None;
-            if (++r.crashes >= 2)
+            if (++r.crashes >= 2 && !(r.mayBeBooked() && canAsk(r)))
                 handOver(r, OutboxNote::Crashed);
         });
     }
@@ -135,6 +145,8 @@ std::optional<Instant> nextTryOf(const OutboxRow& row) {
         return std::nullopt;
     if (row.state == OutboxState::Queued || row.sendAgain)
         return row.nextTry;
+    if (isDatabaseAddress(row.target))
+        return row.nextTry;
     if (row.triesMade() >= unknownTries)
         return std::nullopt;
     return std::max(row.nextTry, lastTry(row) + quietBeforeRetry);
@@ -142,7 +154,11 @@ std::optional<Instant> nextTryOf(const OutboxRow& row) {
 
 /// What time alone decides: rows that waited too long go to a person.
 void Outbox::moveOn(OutboxRow& row, Instant now) {
+    if (row.state == OutboxState::Check && canAsk(row)) // its database was not the one that was set
+        change(row, [](OutboxRow& r) { r.state = OutboxState::Unknown; });
     if (!isWaiting(row) || isAsked(row))
+        return;
+    if (row.state == OutboxState::Unknown && canAsk(row))
         return;
     const auto give = [&](OutboxNote note) { change(row, [note](OutboxRow& r) { handOver(r, note); }); };
     if (row.state == OutboxState::Unknown) {
@@ -207,6 +223,10 @@ bool Outbox::isAsked(const OutboxRow& row) const {
     return row.sendAgain && row.target == m_target;
 }
 
+bool Outbox::canAsk(const OutboxRow& row) const {
+    return row.target == m_target && isDatabaseAddress(m_target);
+}
+
 bool Outbox::isForUs(const OutboxRow& row) const {
     return row.target == m_target && (!m_mayBeSent || m_mayBeSent(row));
 }
@@ -241,7 +261,7 @@ void Outbox::beginSend(OutboxRow& row, Instant now) {
         return;
     }
     ++m_revision;
-    m_parts.transport.send(row.id, row.target, row.payload);
+    m_parts.transport.send(row);
 }
 
 bool Outbox::bodyStarting(qint64 id) {
@@ -273,6 +293,8 @@ void Outbox::finished(qint64 id, const Exchange& exchange) {
     change(*sent, [&](OutboxRow& r) {
         r.attempts.back().endedAt = now;
         r.attempts.back().httpStatus = seen.httpStatus;
+        if (seen.conclusive && verdict.kind == Verdict::Kind::Refused)
+            endDoubt(r);
         apply(r, verdict, now);
         r.sendAgain = false;
         if (r.isSettled())
@@ -403,7 +425,7 @@ std::optional<Instant> Outbox::nextWake() const {
         }
     }
     for (const OutboxRow& waiting : m_rows) {
-        if (waiting.state == OutboxState::Unknown && !isAsked(waiting))
+        if (waiting.state == OutboxState::Unknown && !isAsked(waiting) && !canAsk(waiting))
             consider(std::min(firstDoubt(waiting) + unknownAtMost, waiting.start) + milliseconds(1));
         else if (waiting.state == OutboxState::Queued && !isAsked(waiting))
             consider(std::min(waiting.queuedAt + reviewAfter, waiting.start) + milliseconds(1));

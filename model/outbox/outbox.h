@@ -16,19 +16,20 @@ public:
     [[nodiscard]] virtual bool keep(const OutboxRow& row) = 0;
 };
 
-/// What carries a payload to its target. Calls Outbox::bodyStarting before the first byte of the body leaves,
-/// and Outbox::finished once per send, both later (never from within send()).
+/// What carries a row's payload to its target. Calls Outbox::bodyStarting before the first byte of the body
+/// leaves, and Outbox::finished once per send, both later (never from within send()).
 class OutboxTransport {
 public:
     virtual ~OutboxTransport() = default;
-    virtual void send(qint64 row, const QString& target, const QByteArray& payload) = 0;
+    virtual void send(const OutboxRow& row) = 0;
 };
 
 /// Uniform in [0, 1).
 using Rng = std::function<double()>;
 
 /// When the row is tried at the earliest, if nothing else holds the queue up; nullopt while it does not wait,
-/// or waits for time alone to hand it to a person (three tries are the most for a booking in doubt).
+/// or waits for time alone to hand it to a person (three tries are the most for a booking in doubt, unless
+/// its target can be asked what became of it).
 [[nodiscard]] std::optional<Instant> nextTryOf(const OutboxRow& row);
 
 /// The queue of bookings for a remote side: the state machine alone. No timers, no sockets, no SQL: what it
@@ -102,6 +103,8 @@ private:
 
     void moveToTarget(OutboxRow& row);
     [[nodiscard]] bool isForUs(const OutboxRow& row) const;
+    /// What became of the row can be asked for at the target that is set: no person has to find it out.
+    [[nodiscard]] bool canAsk(const OutboxRow& row) const;
     [[nodiscard]] bool isAsked(const OutboxRow& row) const;
     [[nodiscard]] bool isIssued(const QString& reservationId) const;
 

@@ -22,6 +22,9 @@ struct Exchange {
     int httpStatus = 0;
     QByteArray body;
     std::optional<std::chrono::seconds> retryAfter;
+    /// The answer covers all tries before, too: what they had done was looked up by the command's id, while
+    /// none of them could still arrive.
+    bool conclusive = false;
     bool operator==(const Exchange&) const = default;
 };
 

@@ -40,6 +40,8 @@ OutboxRow rowOf(const Statement& row) {
     read.resolvedBy = row.text(14);
     read.settledAt = column::instant(row, 15);
     read.follows = row.number(16);
+    if (!row.isNull(17))
+        read.commandId = column::id<ReservationId>(row, 17);
     return read;
 }
 
@@ -139,7 +141,9 @@ std::vector<OutboxRow> OutboxRepository::select(const QString& where, const QVar
         Statement row = m_database.prepare(
             QStringLiteral("SELECT id, visitor_id, start_ms, target, payload, state, note, errors,"
                            " created_ms, queued_ms, next_try_ms, send_again, crashes, issued_id,"
-                           " resolved_by, settled_ms, follows FROM outbox ") +
+                           " resolved_by, settled_ms, follows,"
+                           " (SELECT r.id FROM reservations r WHERE r.number = outbox.reservation)"
+                           " FROM outbox ") +
             where);
         row.run(values);
         while (row.next())

@@ -6,7 +6,9 @@ namespace fd {
 
 namespace {
 const QString kindKey = QStringLiteral("target");
-const QString remoteKind = QStringLiteral("remote");
+const QString localKind = QStringLiteral("local");
+const QString endpointKind = QStringLiteral("remote");
+const QString databaseKind = QStringLiteral("database");
 const QString baseKey = QStringLiteral("target.base");
 const QString pathKey = QStringLiteral("target.path");
 const QString headerKey = QStringLiteral("target.tokenHeader");
@@ -14,14 +16,35 @@ const QString schemeKey = QStringLiteral("target.tokenScheme");
 const QString caFileKey = QStringLiteral("target.caFile");
 const QString proxyKey = QStringLiteral("target.proxy");
 const QString needsTokenKey = QStringLiteral("target.needsToken");
+const QString databaseKey = QStringLiteral("target.database");
+const QString databaseCaFileKey = QStringLiteral("target.databaseCaFile");
+const QString needsPasswordKey = QStringLiteral("target.needsPassword");
 const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
+
+TargetKind kindOf(const QString& name) {
+    return name == endpointKind   ? TargetKind::Endpoint
+           : name == databaseKind ? TargetKind::Database
+                                  : TargetKind::ThisPc;
+}
+
+const QString& nameOf(TargetKind kind) {
+    switch (kind) {
+    case TargetKind::Endpoint:
+        return endpointKind;
+    case TargetKind::Database:
+        return databaseKind;
+    case TargetKind::ThisPc:
+        break;
+    }
+    return localKind;
+}
 } // namespace
 
 BookingTarget readTarget(ClinicRepository& clinic) {
     BookingTarget target;
     EndpointSettings& endpoint = target.endpoint;
-    target.remote = clinic.setting(kindKey) == remoteKind;
+    target.kind = kindOf(clinic.setting(kindKey));
     target.needsToken = clinic.setting(needsTokenKey) == yes;
     endpoint.base = QUrl(clinic.setting(baseKey), QUrl::StrictMode);
     endpoint.path = clinic.setting(pathKey, endpoint.path);
@@ -29,12 +52,16 @@ BookingTarget readTarget(ClinicRepository& clinic) {
     endpoint.tokenScheme = clinic.setting(schemeKey, QString::fromLatin1(endpoint.tokenScheme)).toLatin1();
     endpoint.caFile = clinic.setting(caFileKey);
     endpoint.proxy = QUrl(clinic.setting(proxyKey), QUrl::StrictMode);
+    if (const QString address = clinic.setting(databaseKey); !address.isEmpty())
+        target.database.setAddress(address);
+    target.database.caFile = clinic.setting(databaseCaFileKey);
+    target.needsPassword = clinic.setting(needsPasswordKey) == yes;
     return target;
 }
 
 void writeTarget(ClinicRepository& clinic, const BookingTarget& target) {
     const EndpointSettings& endpoint = target.endpoint;
-    clinic.setSetting(kindKey, target.remote ? remoteKind : QStringLiteral("local"));
+    clinic.setSetting(kindKey, nameOf(target.kind));
     clinic.setSetting(needsTokenKey, target.needsToken ? yes : no);
     clinic.setSetting(baseKey, endpoint.base.toString());
     clinic.setSetting(pathKey, endpoint.path);
@@ -42,6 +69,9 @@ void writeTarget(ClinicRepository& clinic, const BookingTarget& target) {
     clinic.setSetting(schemeKey, QString::fromLatin1(endpoint.tokenScheme));
     clinic.setSetting(caFileKey, endpoint.caFile);
     clinic.setSetting(proxyKey, endpoint.proxy.toString());
+    clinic.setSetting(databaseKey, target.database.address());
+    clinic.setSetting(databaseCaFileKey, target.database.caFile);
+    clinic.setSetting(needsPasswordKey, target.needsPassword ? yes : no);
 }
 
 } // namespace fd

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/domain/endpoint_settings.h"
+#include "model/domain/booking_target.h"
 
 namespace fd {
 

@@ -1,6 +1,7 @@
 #include "model/sync/connection_probe.h"
 
 #include "model/remote/remote_endpoint.h"
+#include "model/sync/shared_store.h"
 
 #include <QPromise>
 #include <memory>
@@ -41,11 +42,18 @@ ConnectionProbe::~ConnectionProbe() {
     m_thread.wait();
 }
 
-QFuture<ConnectionState> ConnectionProbe::run(const EndpointSettings& settings, const QByteArray& token) {
-    auto promise = std::make_shared<QPromise<ConnectionState>>();
+QFuture<TargetState> ConnectionProbe::run(const BookingTarget& target, const QByteArray& secret) {
+    auto promise = std::make_shared<QPromise<TargetState>>();
     promise->start();
-    QFuture<ConnectionState> future = promise->future();
-    QMetaObject::invokeMethod(&m_context, [promise, settings, token] {
+    QFuture<TargetState> future = promise->future();
+    if (target.isDatabase()) {
+        QMetaObject::invokeMethod(&m_context, [promise, target, secret] {
+            promise->addResult(tryOut(target.database, secret));
+            promise->finish();
+        });
+        return future;
+    }
+    QMetaObject::invokeMethod(&m_context, [promise, settings = target.endpoint, token = secret] {
         auto* endpoint = new RemoteEndpoint(settings);
         QObject::connect(QThread::currentThread(), &QThread::finished, endpoint, &QObject::deleteLater);
         endpoint->probe(token, [promise, endpoint](const Exchange& exchange) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/domain/endpoint_settings.h"
+#include "model/domain/booking_target.h"
 #include "model/remote/exchange.h"
 
 #include <QFuture>
@@ -10,14 +10,14 @@ namespace fd {
 
 [[nodiscard]] ConnectionState connectionStateOf(const Exchange& exchange);
 
-/// Tries addresses out, on a thread of its own; nothing is ever booked.
+/// Tries targets out, on a thread of its own; nothing is ever booked or changed.
 class ConnectionProbe {
 public:
     ConnectionProbe();
     ~ConnectionProbe(); ///< a test that still runs is given up; its answer never comes
     ConnectionProbe(const ConnectionProbe&) = delete;
 
-    [[nodiscard]] QFuture<ConnectionState> run(const EndpointSettings& settings, const QByteArray& token);
+    [[nodiscard]] QFuture<TargetState> run(const BookingTarget& target, const QByteArray& secret);
 
 private:
     QThread m_thread;

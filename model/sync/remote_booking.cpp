@@ -1,5 +1,6 @@
 #include "model/sync/remote_booking.h"
 
+#include "model/domain/database_settings.h"
 #include "model/engine/reservation_engine.h"
 #include "model/store/store.h"
 #include "model/wire/command_codec.h"
@@ -39,6 +40,7 @@ OutboxRow underRemoteId(Store& store, const OutboxRow& row, const ReserveCommand
     fresh.queuedAt = now;
     fresh.nextTry = now;
     fresh.follows = row.id;
+    fresh.commandId = row.commandId;
     fresh.id = store.outbox.add(fresh, *store.outbox.reservationOf(row.id));
     store.outbox.release(row.id);
     return fresh;
@@ -50,7 +52,8 @@ std::variant<Queued, Rejected> bookRemotely(Store& store, ReservationEngine& eng
                                             const ReserveCommand& command, const QString& target, Instant now,
                                             qint64 follows) {
     const auto visitor = store.visitors.find(command.visitorId);
-    const auto remoteId = visitor ? visitor->remoteId() : std::nullopt;
+    const bool takesAnybody = isDatabaseAddress(target); // it is told of whom it does not know
+    const auto remoteId = visitor && !takesAnybody ? visitor->remoteId() : std::optional(command.visitorId);
     OutboxRow row;
     row.visitorId = command.visitorId;
     row.start = command.start.at;
@@ -73,6 +76,7 @@ std::variant<Queued, Rejected> bookRemotely(Store& store, ReservationEngine& eng
         return *rejected;
     }
     const ReservationId id = std::get<Accepted>(outcome).reservationId;
+    row.commandId = id;
     row.id = store.outbox.add(row, id);
     transaction.commit();
     return Queued{id, row};
@@ -180,7 +184,7 @@ std::variant<Cancelled, Rejected> cancelBooking(Store& store, ReservationEngine&
         return result.error();
     }
     cancelled.reservation = *result;
-    cancelled.leavesTask = row.has_value();
+    cancelled.leavesTask = row.has_value() && !isDatabaseAddress(row->target);
     if (cancelled.leavesTask)
         store.tasks.add(known->id, reason == CancelReason::NoShow ? TaskKind::NoShow : TaskKind::Cancel, now);
     transaction.commit();

@@ -15,38 +15,45 @@ Rng systemRng() {
 }
 } // namespace
 
-Syncer::Syncer(Clock clock, std::unique_ptr<OutboxLog> log, const EndpointSettings& endpoint)
+Syncer::Syncer(Clock clock, std::unique_ptr<OutboxLog> log, VisitorOf visitorOf, const BookingTarget& target)
     : m_log(std::move(log))
     , m_transport({[this](qint64 row) { return m_outbox.bodyStarting(row); },
-                   [this](qint64 row, const Exchange& exchange) { finished(row, exchange); }})
+                   [this](qint64 row, const Exchange& exchange) { finished(row, exchange); }},
+                  std::move(visitorOf), clock)
     , m_clock(std::move(clock))
-    , m_endpoint(endpoint)
-    , m_outbox({m_clock, systemRng(), *m_log, m_transport}, endpoint.url().toString())
+    , m_target(target)
+    , m_outbox({m_clock, systemRng(), *m_log, m_transport}, target.address())
     , m_timer(this) {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Syncer::drive);
 }
 
-void Syncer::start(const std::optional<QByteArray>& token) {
+void Syncer::start(const std::optional<QByteArray>& secret) {
     m_outbox.start();
     m_started = true;
-    signIn(token);
+    signIn(secret);
     drive();
 }
 
-void Syncer::signIn(const std::optional<QByteArray>& token) {
-    m_transport.use(m_endpoint, token.value_or(QByteArray()));
-    m_outbox.setSignedIn(token.has_value());
+void Syncer::signIn(const std::optional<QByteArray>& secret) {
+    m_transport.use(m_target, secret.value_or(QByteArray()));
+    m_outbox.setSignedIn(secret.has_value());
 }
 
-void Syncer::use(const EndpointSettings& endpoint, const std::optional<QByteArray>& token) {
-    m_endpoint = endpoint;
-    signIn(token);
-    const QString target = endpoint.url().toString();
-    if (target == m_outbox.target())
+void Syncer::use(const BookingTarget& target, const std::optional<QByteArray>& secret) {
+    m_target = target;
+    signIn(secret);
+    if (target.address() == m_outbox.target())
         m_outbox.sendNow();
     else
-        m_outbox.changeTarget(target);
+        m_outbox.changeTarget(target.address());
+    drive();
+}
+
+void Syncer::lineIsThere() {
+    if (m_outbox.pause() != OutboxPause::None && m_outbox.pause() != OutboxPause::Offline)
+        return; // what a person has to mend
+    m_outbox.sendNow();
     drive();
 }
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/outbox/outbox.h"
-#include "model/sync/remote_transport.h"
+#include "model/sync/target_transport.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,14 +13,18 @@ namespace fd {
 class Syncer : public QObject {
     Q_OBJECT
 public:
-    /// `log` may be slow (it is a disk), and is kept.
-    Syncer(Clock clock, std::unique_ptr<OutboxLog> log, const EndpointSettings& endpoint);
+    /// `log` may be slow (it is a disk), and is kept. `visitorOf`: whom a database may not know yet.
+    Syncer(Clock clock, std::unique_ptr<OutboxLog> log, VisitorOf visitorOf, const BookingTarget& target);
 
-    /// Reads the queue and begins to send; without a token where one is needed, it waits for use(). Throws
+    /// Reads the queue and begins to send; without a secret where one is needed, it waits for use(). Throws
     /// StoreException.
-    void start(const std::optional<QByteArray>& token);
-    /// Another address, or another token. Rows that cannot have been booked go to the new address.
-    void use(const EndpointSettings& endpoint, const std::optional<QByteArray>& token);
+    void start(const std::optional<QByteArray>& secret);
+    /// Another target, or another secret. Rows that cannot have been booked go to the new one.
+    void use(const BookingTarget& target, const std::optional<QByteArray>& secret);
+    /// Who books at a database, for its journal.
+    void setPerson(const QString& name) { m_transport.setPerson(name); }
+    /// The line to the target was seen to be there: what waits is tried at once.
+    void lineIsThere();
     /// No new try from now on; what is on its way ends.
     void hold();
     /// Ends a hold.
@@ -36,13 +40,13 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void signIn(const std::optional<QByteArray>& token);
+    void signIn(const std::optional<QByteArray>& secret);
     void finished(qint64 row, const Exchange& exchange);
 
     std::unique_ptr<OutboxLog> m_log;
-    RemoteTransport m_transport;
+    TargetTransport m_transport;
     Clock m_clock;
-    EndpointSettings m_endpoint;
+    BookingTarget m_target;
     Outbox m_outbox;
     QTimer m_timer;
     quint64 m_told = 0;

@@ -55,7 +55,7 @@ public:
     void needToken(const QUrl& url) {
         m_clinic.open();
         BookingTarget target;
-        target.remote = true;
+        target.kind = TargetKind::Endpoint;
         target.needsToken = true;
         target.endpoint.base = url;
         writeTarget(m_clinic.store->clinic, target);

@@ -236,10 +236,10 @@ private Q_SLOTS:
         SEEN(front.note("targetResult").contains(QStringLiteral("키체인이 없어")));
         const BookingTarget saved = valueOf(front.remote.desk->target());
         QCOMPARE(saved.endpoint.base.port(), server.url().port());
-        QVERIFY(saved.remote && saved.needsToken);
+        QVERIFY(saved.kind == TargetKind::Endpoint && saved.needsToken);
         front.find<QRadioButton>("localTarget")->click();
         front.click("saveTarget");
-        SEEN(!valueOf(front.remote.desk->target()).remote);
+        SEEN(!valueOf(front.remote.desk->target()).isRemote());
     }
 
     void closingSaysWhatIsUnsent() {

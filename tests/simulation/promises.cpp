@@ -51,8 +51,14 @@ void World::checkRow(const OutboxRow& row) {
     if (m_doubted.count(row.id) == 1 && byMachine) {
         const bool kept = row.state == OutboxState::Unknown || row.state == OutboxState::Sending ||
                           row.state == OutboxState::Check || row.state == OutboxState::Confirmed;
-        require(kept, QStringLiteral("doubt ends by a 200 or a named person"), row);
+        const bool wasAsked = m_isDatabase && !row.mayBeBooked();
+        require(kept || wasAsked, QStringLiteral("doubt ends by a 200 or a named person"), row);
     }
+}
+
+/// What became of it is asked for at the database that is set.
+bool World::isAskedFor(const OutboxRow& row) const {
+    return m_isDatabase && row.target == m_address;
 }
 
 void World::checkSend(const OutboxRow& sent) {
@@ -72,7 +78,7 @@ void World::checkSend(const OutboxRow& sent) {
 void World::checkMoment(const OutboxRow& sent) {
     require(!m_queue.isPaused(), QStringLiteral("a pause ends by a person"), sent);
     require(m_now >= m_queue.notBefore(sent.id), QStringLiteral("no try before its time"), sent);
-    if (m_queue.isAsked(sent.id))
+    if (m_queue.isAsked(sent.id) || (isAskedFor(sent) && sent.mayBeBooked()))
         return;
     require(sent.start > m_now, QStringLiteral("nothing is sent once its time has passed"), sent);
     if (sent.attempts.size() < 2)
@@ -110,7 +116,8 @@ void World::checkTurn(const OutboxRow& sent) {
 
 void World::checkRestart(const std::map<qint64, OutboxRow>& before) {
     for (const auto& [id, row] : before) {
-        if (row.state == OutboxState::Sending && row.crashes >= 1)
+        const bool isAsked = isAskedFor(row) && m_outbox->find(id)->mayBeBooked();
+        if (row.state == OutboxState::Sending && row.crashes >= 1 && !isAsked)
             require(m_outbox->find(id)->needsPerson(), QStringLiteral("a second crash is for a person"), row);
     }
     if (m_log->full)
@@ -126,9 +133,13 @@ void World::checkTicked() {
     for (const OutboxRow& row : m_outbox->rows()) {
         require(m_log->full || m_log->rows.at(row.id) == row, QStringLiteral("what is shown is on disk"),
                 row);
+        require(row.state != OutboxState::Check || !isAskedFor(row),
+                QStringLiteral("what can be asked for needs no person"), row);
         if (!isWaiting(row) || (m_queue.isAsked(row.id) && row.target == m_address))
             continue;
         checkWake(row);
+        if (row.state == OutboxState::Unknown && isAskedFor(row))
+            continue;
         require(row.start > m_now, QStringLiteral("what has passed is for a person"), row);
         if (row.state == OutboxState::Unknown) {
             require(m_now - m_doubtedSince.at(row.id) <= minutes(10),
@@ -146,7 +157,10 @@ void World::checkTicked() {
 /// Whoever drives the queue is told of every moment at which something is to be done.
 void World::checkWake(const OutboxRow& row) {
     Instant latest = row.start;
-    if (row.state == OutboxState::Unknown)
+    const bool isAsked = row.state == OutboxState::Unknown && isAskedFor(row);
+    if (isAsked)
+        latest = Instant::max();
+    else if (row.state == OutboxState::Unknown)
         latest = std::min(latest, m_doubtedSince.at(row.id) + minutes(10));
     else
         latest = std::min(latest, row.queuedAt + std::chrono::hours(24));
@@ -154,8 +168,11 @@ void World::checkWake(const OutboxRow& row) {
         std::none_of(m_outbox->rows().begin(), m_outbox->rows().end(), [&row](const OutboxRow& other) {
             return other.id != row.id && other.visitorId == row.visitorId && !other.isSettled();
         });
-    if (isAlone && !m_queue.isPaused() && row.state == OutboxState::Queued && row.target == m_address)
+    const bool isNext = isAsked || (row.state == OutboxState::Queued && row.target == m_address);
+    if (isAlone && !m_queue.isPaused() && isNext)
         latest = std::min(latest, std::max(row.nextTry, m_outbox->notBefore()));
+    if (latest == Instant::max())
+        return;
     const auto wake = m_outbox->nextWake();
     require(wake && *wake <= latest + milliseconds(1), QStringLiteral("nothing is slept through"), row);
 }

@@ -7,6 +7,8 @@ constexpr int visitors = 4;
 constexpr int startSlots = 6;
 const QString addresses[] = {QStringLiteral("https://clinic.example"),
                              QStringLiteral("https://elsewhere.example")};
+const QString databases[] = {QStringLiteral("postgresql://desk@clinic.example/clinic"),
+                             QStringLiteral("postgresql://desk@elsewhere.example/clinic")};
 
 VisitorId visitorNumber(int number) {
     return VisitorId::parse(QStringLiteral("%1").arg(number + 1, 24, 16, QLatin1Char('0'))).value();
@@ -15,11 +17,13 @@ VisitorId visitorNumber(int number) {
 
 World::World(quint64 seed)
     : m_random(seed)
+    , m_isDatabase(seed % 4 == 3)
     , m_now(instantFromMs(1'800'000'000'000))
-    , m_address(addresses[0])
+    , m_address((m_isDatabase ? databases : addresses)[0])
     , m_log(std::make_unique<Log>())
     , m_network(std::make_unique<Network>(*this)) {
     m_mood = pick(8);
+    m_server.isDatabase = m_isDatabase;
     restart();
 }
 
@@ -68,6 +72,9 @@ void World::book() {
     row.start = start;
     row.target = m_address;
     row.payload = "booking " + QByteArray::number(row.id);
+    row.commandId = ReservationId::parse(
+                        QStringLiteral("00000000-0000-4000-8000-%1").arg(row.id, 12, 16, QLatin1Char('0')))
+                        .value();
     row.createdAt = m_now;
     row.queuedAt = m_now;
     m_wishes.insert({row.payload, Wish{row.visitorId, TimeRange::make(start, start + minutes(30)).value()}});
@@ -77,6 +84,8 @@ void World::book() {
 }
 
 ReferenceServer::Answer World::arrive(const QByteArray& payload) {
+    if (m_isDatabase)
+        endWhatIsLate(payload);
     return m_server.apply(payload, m_wishes.at(payload));
 }
 
@@ -85,6 +94,7 @@ void World::answer(const Sent& sent, const ReferenceServer::Answer& answer) {
     exchange.bodyStarted = true;
     exchange.httpStatus = answer.status;
     exchange.body = answer.body;
+    exchange.conclusive = m_isDatabase && (answer.status == 200 || answer.status == 400);
     if (answer.status == 429) {
         exchange.retryAfter = std::chrono::seconds(pick(isAlwaysBusy() ? 5 : 200));
         m_queue.busy(sent.row, m_now + std::max(*exchange.retryAfter, std::chrono::seconds(1)));
@@ -117,6 +127,10 @@ void World::carry(bool faults) {
     const auto chosen = m_network->inFlight.begin() + pick(static_cast<int>(m_network->inFlight.size()));
     const Sent sent = *chosen;
     m_network->inFlight.erase(chosen);
+    if (m_isDatabase) {
+        carryToDatabase(sent, faults);
+        return;
+    }
     if (faults && !isAlwaysBusy() && pick(4) == 0) {
         fail(sent, pick(4) == 0 ? Exchange::Failure::Certificate : Exchange::Failure::Unreachable);
         return;
@@ -188,6 +202,55 @@ void World::carryWithFault(const Sent& sent) {
     }
 }
 
+/// The same with a database: what it answers it has looked up, and what fails in it is rolled back.
+void World::carryToDatabase(const Sent& sent, bool faults) {
+    if (faults && pick(4) == 0) {
+        if (pick(8) == 0)
+            refuseSignIn(sent);
+        else
+            fail(sent, pick(8) == 0 ? Exchange::Failure::Certificate : Exchange::Failure::Unreachable);
+        return;
+    }
+    if (!m_outbox->bodyStarting(sent.row)) {
+        fail(sent, Exchange::Failure::Unreachable);
+        return;
+    }
+    ++m_server.posts[sent.payload];
+    if (faults && pick(2) == 0)
+        loseOnTheWay(sent);
+    else
+        answer(sent, arrive(sent.payload));
+}
+
+void World::loseOnTheWay(const Sent& sent) {
+    const bool commits = pick(2) == 0;
+    if (commits)
+        (void)arrive(sent.payload);
+    else if (pick(2) == 0)
+        m_late.push_back(sent.payload); // the server is still at it
+    if (pick(8) == 0)
+        restart();
+    else
+        fail(sent, Exchange::Failure::Cut);
+}
+
+void World::refuseSignIn(const Sent& sent) {
+    Exchange exchange;
+    exchange.httpStatus = 401;
+    if (sent.target == m_address)
+        m_queue.ended(QueueModel::Ended::Elsewhere, m_now);
+    if (!m_log->full)
+        m_queue.tried(sent.row);
+    m_outbox->finished(sent.row, exchange);
+}
+
+/// Whoever asks waits for the lock: what was late has come in, or has been rolled back.
+void World::endWhatIsLate(const QByteArray& payload) {
+    const auto lateOnes = std::erase(m_late, payload);
+    if (lateOnes > 0 && pick(2) == 0)
+        (void)m_server.apply(payload, m_wishes.at(payload));
+}
+
 /// A number that was given to another booking, as a confused proxy would repeat it.
 QString World::knownNumber() const {
     for (const OutboxRow& row : m_outbox->rows()) {
@@ -201,8 +264,9 @@ void World::lateArrivals() {
     if (m_late.empty())
         return;
     const auto chosen = m_late.begin() + pick(static_cast<int>(m_late.size()));
-    (void)arrive(*chosen);
+    const QByteArray payload = *chosen;
     m_late.erase(chosen);
+    (void)m_server.apply(payload, m_wishes.at(payload));
 }
 
 /// A person does something to a row: mostly the right thing, since they can look into the main system.
@@ -216,7 +280,7 @@ void World::staff(bool faults) {
     const bool stillUnderway = std::count(m_late.begin(), m_late.end(), row.payload) > 0;
     switch (pick(faults ? 6 : 1)) {
     case 5:
-        m_address = addresses[pick(2)];
+        m_address = (m_isDatabase ? databases : addresses)[pick(2)];
         m_queue.probe();
         m_outbox->changeTarget(m_address);
         break;

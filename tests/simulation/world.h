@@ -44,6 +44,9 @@ private:
     void book();
     void carry(bool faults);
     void carryWithFault(const Sent& sent);
+    void carryToDatabase(const Sent& sent, bool faults);
+    void loseOnTheWay(const Sent& sent);
+    void refuseSignIn(const Sent& sent);
     void staff(bool faults);
     void decide(const OutboxRow& row, StaffDecision decision, const QString& by);
     [[nodiscard]] QString knownNumber() const;
@@ -51,6 +54,8 @@ private:
     void answer(const Sent& sent, const ReferenceServer::Answer& answer);
     void fail(const Sent& sent, Exchange::Failure failure);
     [[nodiscard]] ReferenceServer::Answer arrive(const QByteArray& payload);
+    void endWhatIsLate(const QByteArray& payload);
+    [[nodiscard]] bool isAskedFor(const OutboxRow& row) const;
     void checkSend(const OutboxRow& sent);
     void checkMoment(const OutboxRow& sent);
     void checkTurn(const OutboxRow& sent);
@@ -62,6 +67,7 @@ private:
     void require(bool holds, const QString& invariant, const OutboxRow& row);
 
     std::mt19937_64 m_random;
+    bool m_isDatabase; ///< one world out of four: its target is asked by the command's id
     Instant m_now;
     QString m_address; ///< set in the settings
     std::unique_ptr<Log> m_log;

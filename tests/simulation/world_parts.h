@@ -27,9 +27,9 @@ class World::Network : public OutboxTransport {
 public:
     explicit Network(World& world)
         : m_world(world) {}
-    void send(qint64 row, const QString& target, const QByteArray& payload) override {
-        m_world.checkSend(m_world.m_log->rows.at(row));
-        inFlight.push_back({row, target, payload});
+    void send(const OutboxRow& row) override {
+        m_world.checkSend(m_world.m_log->rows.at(row.id));
+        inFlight.push_back({row.id, row.target, row.payload});
     }
     std::vector<Sent> inFlight;
 

@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
         return 1;
     Store& store = **opened;
     BookingTarget target;
-    target.remote = true;
+    target.kind = TargetKind::Endpoint;
     target.endpoint.base = QUrl(arguments.at(2));
     writeTarget(store.clinic, target);
 

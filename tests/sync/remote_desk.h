@@ -48,7 +48,7 @@ struct RemoteDesk {
     }
     void aim(const QUrl& url, const QByteArray& token = {}) {
         BookingTarget target;
-        target.remote = true;
+        target.kind = TargetKind::Endpoint;
         target.endpoint.base = url;
         if (valueOf(desk->setTarget(target, token)).fault)
             qFatal("the address is refused");

@@ -202,9 +202,10 @@ private Q_SLOTS:
     void anAddressThatCannotBeUsedIsRefused() {
         RemoteDesk open(silentUrl());
         BookingTarget target;
-        target.remote = true;
+        target.kind = TargetKind::Endpoint;
         target.endpoint.base = QUrl(QStringLiteral("http://clinic.example"));
-        QCOMPARE(valueOf(open.desk->setTarget(target, std::nullopt)).fault, EndpointFault::PlainHttp);
+        QCOMPARE(valueOf(open.desk->setTarget(target, std::nullopt)).fault,
+                 std::optional(TargetFault(EndpointFault::PlainHttp)));
         QVERIFY(valueOf(open.desk->target()).endpoint.base != target.endpoint.base);
     }
 
@@ -212,15 +213,16 @@ private Q_SLOTS:
         FaultServer server;
         server.script({Behaviour::book()});
         RemoteDesk open(server.url());
-        EndpointSettings endpoint;
-        endpoint.base = server.url();
-        const auto state = open.desk->testConnection(endpoint, QByteArray());
+        BookingTarget target;
+        target.kind = TargetKind::Endpoint;
+        target.endpoint.base = server.url();
+        const auto state = open.desk->testConnection(target, QByteArray());
         QVERIFY(QTest::qWaitFor([&] { return state.isFinished(); }, 15'000));
         QCOMPARE(server.posts(), 0);
-        endpoint.base = silentUrl();
-        const auto unreachable = open.desk->testConnection(endpoint, QByteArray());
+        target.endpoint.base = silentUrl();
+        const auto unreachable = open.desk->testConnection(target, QByteArray());
         QVERIFY(QTest::qWaitFor([&] { return unreachable.isFinished(); }, 15'000));
-        QCOMPARE(unreachable.result(), ConnectionState::Unreachable);
+        QCOMPARE(unreachable.result(), TargetState(ConnectionState::Unreachable));
     }
 
     void theStoreIsSoundAfterAllThat() {

@@ -50,7 +50,7 @@ private Q_SLOTS:
             QVERIFY(opened.ok());
             Desk& desk = **opened;
             BookingTarget target;
-            target.remote = true;
+            target.kind = TargetKind::Endpoint;
             target.endpoint.base = QUrl(QStringLiteral("http://127.0.0.1:%1").arg(endpoint.port()));
             QVERIFY(!valueOf(desk.setTarget(target, QByteArray())).fault);
 

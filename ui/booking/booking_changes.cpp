@@ -1,6 +1,7 @@
 #include "ui/booking/booking_changes.h"
 
 #include "model/on_answer.h"
+#include "ui/booking/conflict_choice.h"
 #include "ui/errortext/change_text.h"
 #include "ui/errortext/error_text.h"
 
@@ -88,6 +89,11 @@ void BookingChanges::fail(const Wish& wish, const StoreError& error) {
 
 void BookingChanges::take(const Wish& wish, const Change& change) {
     if (const auto* rejected = std::get_if<Rejected>(&change)) {
+        if (saysOvertaken(rejected->errors) && wish.way == Way::Fresh) {
+            if (!wish.told) // who asked for it tells of it there
+                Q_EMIT overtaken(wish.id, [this, wish] { want(wish); });
+            return;
+        }
         Q_EMIT refused(wish.id, rejected->errors);
     } else if (const auto* queued = std::get_if<OnItsWay>(&change)) {
         m_whyNoUndo = tr("It waits to be sent: change it again instead of undoing it.");

@@ -32,6 +32,8 @@ Q_SIGNALS:
     void said(const QString& sentence);
     /// A change was not made: what is shown of it is not so.
     void refused(const fd::ReservationId& id, const fd::FieldErrors& errors);
+    /// The same, because somebody else changed the booking meanwhile; `again` makes it on top of that.
+    void overtaken(const fd::ReservationId& id, const std::function<void()>& again);
     void failed(const fd::StoreError& error);
     /// It stands, under this id (another one when it had to be queued anew).
     void made(const fd::ReservationId& id);

@@ -1,6 +1,7 @@
 #include "ui/booking/booking_panel.h"
 
 #include "model/on_answer.h"
+#include "ui/booking/conflict_choice.h"
 #include "ui/booking/draft_form.h"
 #include "ui/booking/draft_model.h"
 #include "ui/booking/drafts_button.h"
@@ -26,6 +27,7 @@ BookingPanel::BookingPanel(Desk& desk, DraftModel& model, BookingChanges& change
     : QWidget(parent)
     , m_desk(desk)
     , m_model(model)
+    , m_conflict(new ConflictChoice(desk, this))
     , m_title(new QLabel)
     , m_saved(new ElidedLabel)
     , m_drafts(new DraftsButton(desk, model))
@@ -131,6 +133,7 @@ void BookingPanel::wire() {
     });
     connect(&m_model, &DraftModel::submittingChanged, this, &BookingPanel::setBusy);
     connect(&m_model, &DraftModel::refused, m_form, &DraftForm::showErrors);
+    connect(&m_model, &DraftModel::overtaken, this, &BookingPanel::askWhichStands);
     connect(&m_model, &DraftModel::notReserved, this, [this](const StoreError& error) {
         m_lastFailure = error;
         showTotal();
@@ -180,6 +183,16 @@ void BookingPanel::leaveEdit() {
     }
 }
 
+void BookingPanel::askWhichStands(const ReservationId& id) {
+    m_conflict->ask(
+        id,
+        [this, id] {
+            m_model.discard();
+            edit(id);
+        },
+        [this] { m_model.submitOnTop(); });
+}
+
 void BookingPanel::edit(const ReservationId& id) {
     onAnswer(m_desk.editBooking(id), this,
              [this, id](const Result<std::optional<SavedDraft>, StoreError>& answer) {
@@ -201,6 +214,7 @@ void BookingPanel::setClinic(const Clinic& clinic) {
     m_form->setClinic(clinic);
     m_reservation->setClinic(clinic);
     m_drafts->setClinic(clinic);
+    m_conflict->setClinic(clinic);
     loadCatalogue();
 }
 
@@ -209,6 +223,7 @@ void BookingPanel::setLanguage(Language language) {
     m_form->setLanguage(language);
     m_reservation->setLanguage(language);
     m_drafts->setLanguage(language);
+    m_conflict->setLanguage(language);
     retranslate();
 }
 
@@ -248,6 +263,7 @@ void BookingPanel::showReserved(const ReservationId& id, std::optional<OutboxSta
 }
 
 void BookingPanel::setOutbox(const OutboxView& view) {
+    m_toDatabase = view.target.isDatabase();
     if (!m_last || !m_last->sync)
         return;
     for (const QueuedBooking& each : view.open) {
@@ -326,13 +342,22 @@ void BookingPanel::showResult() {
     } else if (!m_last->sync || m_last->sync == OutboxState::Confirmed) {
         m_result->say(Tone::Accent, tr("Reserved · %1").arg(m_last->number.left(8)));
     } else if (m_last->sync == OutboxState::Rejected) {
-        m_result->say(Tone::Danger, tr("The main system refused this booking. Look into the outbox."));
+        m_result->say(Tone::Danger,
+                      m_toDatabase
+                          ? tr("Refused: another desk was first, or something changed. Look into the outbox.")
+                          : tr("The main system refused this booking. Look into the outbox."));
     } else if (m_last->sync == OutboxState::Parked) {
         m_result->say(Tone::Warning, tr("Saved on this PC and held: it needs you in the outbox."));
     } else if (m_last->sync == OutboxState::Unknown || m_last->sync == OutboxState::Check) {
-        m_result->say(Tone::Warning, tr("It was sent, and no answer came. Look into the outbox."));
+        m_result->say(Tone::Warning,
+                      m_toDatabase
+                          ? tr("Saved on this PC. Whether it is booked is asked as soon as the clinic "
+                               "database can be reached.")
+                          : tr("It was sent, and no answer came. Look into the outbox."));
     } else {
-        m_result->say(Tone::Warning, tr("Saved on this PC, not yet booked in the main system."));
+        m_result->say(Tone::Warning, m_toDatabase
+                                         ? tr("Saved on this PC, not yet in the clinic database.")
+                                         : tr("Saved on this PC, not yet booked in the main system."));
     }
 }
 

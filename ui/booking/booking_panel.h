@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace fd {
 
 class BookingChanges;
+class ConflictChoice;
 class DraftForm;
 class DraftModel;
 class DraftsButton;
@@ -65,6 +66,7 @@ private:
     void loadCatalogue();
     void nameDraft();
     void leaveEdit();
+    void askWhichStands(const ReservationId& id);
     void showTotal();
     void showSaveState();
     void setBusy(bool busy);
@@ -85,7 +87,9 @@ private:
     };
     std::optional<Last> m_last;
     std::optional<StoreError> m_lastFailure;
+    bool m_toDatabase = false; ///< bookings go to a database that the desks share
     QPointer<QWidget> m_focusBefore;
+    ConflictChoice* m_conflict;
 
     QLabel* m_title;
     ElidedLabel* m_saved;

@@ -2,6 +2,7 @@
 
 #include "model/on_answer.h"
 #include "ui/booking/booking_changes.h"
+#include "ui/booking/conflict_choice.h"
 
 #include <QPointer>
 #include <algorithm>
@@ -380,13 +381,30 @@ void DraftModel::endWriting() {
     replaceWith(blank());
 }
 
+void DraftModel::submitOnTop() {
+    if (m_submitting || !isEdit())
+        return;
+    const DocumentPtr document = m_current;
+    onAnswer(m_desk.reservation(draft().edits->id), this,
+             [this, document](const Result<std::optional<OpenedReservation>, StoreError>& answer) {
+                 if (!answer || !*answer || m_current != document)
+                     return;
+                 document->saved.draft.edits->base = (*answer)->reservation.command;
+                 keep();
+                 submit();
+             });
+}
+
 void DraftModel::endEdit(const Result<Change, StoreError>& answer) {
     m_submitting = false;
     Q_EMIT submittingChanged(false);
     if (!answer) {
         Q_EMIT notReserved(answer.error());
     } else if (const auto* rejected = std::get_if<Rejected>(&*answer)) {
-        Q_EMIT refused(rejected->errors);
+        if (saysOvertaken(rejected->errors))
+            Q_EMIT overtaken(draft().edits->id);
+        else
+            Q_EMIT refused(rejected->errors);
     } else {
         const auto* queued = std::get_if<OnItsWay>(&*answer);
         const ReservationId id = queued != nullptr ? queued->id : std::get<BookingChanged>(*answer).step.id;

@@ -67,8 +67,11 @@ public:
     /// Throws the current draft away and starts a blank one.
     void discard();
     /// Books the draft, or saves the change it stands for, once what was typed is saved; ends in reserved,
-    /// queued, edited, refused or notReserved.
+    /// queued, edited, refused, overtaken or notReserved.
     void submit();
+    /// The reservation that is being changed stands otherwise by now: what is written is saved on top of
+    /// that.
+    void submitOnTop();
     /// True once everything typed is saved; false when the store cannot keep it.
     QFuture<bool> flush();
 
@@ -87,6 +90,8 @@ Q_SIGNALS:
     /// The reservation that was being changed stands as it was written.
     void edited(fd::ReservationId id);
     void refused(const fd::FieldErrors& errors);
+    /// Somebody else changed the reservation that is being changed.
+    void overtaken(const fd::ReservationId& id);
     void notReserved(const fd::StoreError& error);
 
 private:

@@ -1,5 +1,7 @@
 #include "ui/errortext/outbox_text.h"
 
+#include "model/domain/database_settings.h"
+#include "ui/errortext/database_text.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/format.h"
 
@@ -17,12 +19,22 @@ QString separated(const QStringList& parts) {
     return parts.join(QStringLiteral(" · "));
 }
 
+/// What a database has refused, it has looked at: most often another desk was first.
+QString refusedByDatabase(const FieldError& error) {
+    if (error.key == QLatin1String("startDateTime") && error.reason == reason::NotAvailable)
+        return OutboxText::tr("Not booked: this visitor already has an overlapping booking, perhaps made at "
+                              "another desk. Choose another time, edit it or discard it.");
+    return OutboxText::tr("The clinic database refused it: %1").arg(fieldName(fieldOf(error.key)));
+}
+
 QString rejectedText(const OutboxRow& row) {
     if (!row.resolvedBy.isEmpty())
         return OutboxText::tr("%1 found that it is not booked in the main system.").arg(row.resolvedBy);
     if (row.errors.empty())
         return OutboxText::tr("The main system refused this booking.");
     const FieldError& first = row.errors.front();
+    if (isDatabaseAddress(row.target))
+        return refusedByDatabase(first);
     if (fieldOf(first.key) == DraftField::Start && first.reason == reason::NotAvailable)
         return OutboxText::tr("The main system refused it: this visitor already has an overlapping booking.");
     if (fieldOf(first.key) == DraftField::Visitor && first.reason == reason::NotFound)
@@ -129,6 +141,10 @@ QString outboxSentence(const OutboxRow& row) {
     case OutboxState::Sending:
         return OutboxText::tr("It is being sent.");
     case OutboxState::Unknown:
+        if (isDatabaseAddress(row.target))
+            return OutboxText::tr(
+                "It was sent, and no answer came. What became of it is asked as soon as the "
+                "clinic database can be reached.");
         return OutboxText::tr("It was sent, and no answer came. It may be booked; this is being found out.");
     case OutboxState::Check:
         return checkText(row);
@@ -137,7 +153,8 @@ QString outboxSentence(const OutboxRow& row) {
     case OutboxState::Rejected:
         return rejectedText(row);
     case OutboxState::Confirmed:
-        return OutboxText::tr("Booked in the main system.");
+        return isDatabaseAddress(row.target) ? OutboxText::tr("Booked in the clinic database.")
+                                             : OutboxText::tr("Booked in the main system.");
     case OutboxState::Cancelled:
         return OutboxText::tr("Taken back.");
     }
@@ -164,6 +181,12 @@ QString queueSentence(const OutboxView& view, Instant now, const QTimeZone& zone
     if (view.diskLow)
         return OutboxText::tr("The disk is nearly full: nothing is sent until there is room.");
     QStringList parts;
+    if (view.target.isDatabase()) {
+        parts << linkSentence(view.link, zone);
+        if (view.nextTry && view.underWay() > 0)
+            parts << OutboxText::tr("next try in %1").arg(waitText(*view.nextTry - now));
+        return separated(parts);
+    }
     switch (view.pause) {
     case OutboxPause::Offline:
         parts << OutboxText::tr("Disconnected since %1").arg(timeText(view.pausedSince, zone));
@@ -177,7 +200,7 @@ QString queueSentence(const OutboxView& view, Instant now, const QTimeZone& zone
                               "send again.");
     case OutboxPause::None:
         if (view.underWay() == 0)
-            return view.target.remote ? OutboxText::tr("Everything has been sent.") : QString();
+            return view.target.isRemote() ? OutboxText::tr("Everything has been sent.") : QString();
         parts << OutboxText::tr("Connected");
         break;
     }
@@ -190,6 +213,8 @@ QString queueHeadline(const OutboxView& view) {
     QStringList parts;
     if (view.diskLow)
         parts << OutboxText::tr("Disk full");
+    else if (view.target.isDatabase() && !linkHeadline(view.link).isEmpty())
+        parts << linkHeadline(view.link);
     else if (view.pause == OutboxPause::Offline)
         parts << OutboxText::tr("Offline");
     else if (view.pause == OutboxPause::SignIn)
@@ -217,9 +242,14 @@ QString needsPersonText(const OutboxView& view) {
 QString unsentText(const OutboxView& view) {
     QStringList sentences;
     if (const int waiting = view.underWay(); waiting > 0)
-        sentences << OutboxText::tr("%n booking(s) are not yet in the main system. They are kept on this PC "
-                                    "and go on being sent when the desk is opened again.",
-                                    nullptr, waiting);
+        sentences
+            << (view.target.isDatabase()
+                    ? OutboxText::tr("%n booking(s) are not yet in the clinic database. They are kept on "
+                                     "this PC and go on being sent when the desk is opened again.",
+                                     nullptr, waiting)
+                    : OutboxText::tr("%n booking(s) are not yet in the main system. They are kept on this "
+                                     "PC and go on being sent when the desk is opened again.",
+                                     nullptr, waiting));
     if (const QString person = needsPersonText(view); !person.isEmpty())
         sentences << OutboxText::tr("Some need a person: %1.").arg(person);
     return sentences.join(QStringLiteral("\n\n"));

@@ -54,7 +54,8 @@ QSize ConnectionPill::sizeHint() const {
 void ConnectionPill::paintEvent(QPaintEvent*) {
     const Tokens& t = tokens();
     const bool person = m_view.needPerson() > 0 || !m_view.tasks.empty();
-    const bool calm = m_view.pause == OutboxPause::None && !m_view.diskLow && !person;
+    const bool linked = m_view.link.state != LinkState::Offline && m_view.link.state != LinkState::Refused;
+    const bool calm = m_view.pause == OutboxPause::None && linked && !m_view.diskLow && !person;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);

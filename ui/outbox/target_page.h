@@ -5,16 +5,17 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QRadioButton;
 
 namespace fd {
 
-class FieldBlock;
+class DatabaseFields;
+class EndpointFields;
 class FieldNote;
 
-/// Where bookings go: to this PC, or to a remote address, which can be tried out without booking anything.
+/// Where bookings go: to this PC, to a remote address, or to the clinic's database; the last two can be tried
+/// out without changing anything there.
 class TargetPage : public QWidget {
     Q_OBJECT
 public:
@@ -37,13 +38,15 @@ private:
     void showTarget(const BookingTarget& target);
     void showChoice();
     void clearNotes();
-    [[nodiscard]] BookingTarget written() const;
-    /// nullopt: the one that is kept stays.
-    [[nodiscard]] std::optional<QByteArray> token() const;
+    [[nodiscard]] TargetKind kind() const;
+    /// What is written, or nullopt after saying beside its field what is wrong with it.
+    [[nodiscard]] std::optional<BookingTarget> written();
+    [[nodiscard]] std::optional<QByteArray> secret() const;
+    [[nodiscard]] QString explanation() const;
     void test();
     void save();
-    void refuse(EndpointFault fault);
-    void chooseCaFile();
+    void take(const TargetSaved& saved);
+    void refuse(const TargetFault& fault);
 
     Desk& m_desk;
     BookingTarget m_target;
@@ -52,23 +55,10 @@ private:
     QLabel* m_title;
     QRadioButton* m_local;
     QRadioButton* m_remote;
+    QRadioButton* m_database;
     QLabel* m_explanation;
-    QWidget* m_fields;
-    QLineEdit* m_url;
-    FieldBlock* m_urlBlock;
-    QLineEdit* m_token;
-    FieldBlock* m_tokenBlock;
-    QPushButton* m_more;
-    QWidget* m_moreFields;
-    QLineEdit* m_header;
-    FieldBlock* m_headerBlock;
-    QLineEdit* m_scheme;
-    FieldBlock* m_schemeBlock;
-    QLineEdit* m_caFile;
-    QPushButton* m_browse;
-    FieldBlock* m_caFileBlock;
-    QLineEdit* m_proxy;
-    FieldBlock* m_proxyBlock;
+    EndpointFields* m_endpointFields;
+    DatabaseFields* m_databaseFields;
     QPushButton* m_test;
     FieldNote* m_result;
     QPushButton* m_save;

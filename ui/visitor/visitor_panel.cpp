@@ -4,6 +4,7 @@
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/tone.h"
 #include "ui/theme/theme.h"
+#include "ui/visitor/presence_line.h"
 #include "ui/visitor/results_delegate.h"
 #include "ui/visitor/results_model.h"
 #include "ui/visitor/search_field.h"
@@ -29,6 +30,7 @@ VisitorPanel::VisitorPanel(Desk& desk, QWidget* parent)
     , m_model(new ResultsModel(this))
     , m_results(new QListView)
     , m_state(new QLabel)
+    , m_presence(new PresenceLine(desk))
     , m_scroll(new QScrollArea)
     , m_card(new VisitorCardView) {
     setObjectName(QStringLiteral("visitorPanel"));
@@ -75,6 +77,7 @@ void VisitorPanel::build() {
     column->addWidget(m_field);
     column->addWidget(m_results);
     column->addWidget(m_state);
+    column->addWidget(m_presence);
     column->addWidget(m_scroll, 1);
 }
 
@@ -213,6 +216,7 @@ void VisitorPanel::showVisitor(const VisitorId& id) {
 
 void VisitorPanel::showCard() {
     m_card->setVisible(m_shown.has_value());
+    m_presence->setVisitor(m_shown ? std::optional(m_shown->visitor.id) : std::nullopt);
     if (m_shown)
         m_card->show(*m_shown, m_clinic, m_language, m_desk.now());
 }

@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace fd {
 
+class PresenceLine;
 class ResultsModel;
 class SearchField;
 class VisitorCardView;
@@ -57,6 +58,7 @@ private:
     ResultsModel* m_model;
     QListView* m_results;
     QLabel* m_state;
+    PresenceLine* m_presence;
     QScrollArea* m_scroll;
     VisitorCardView* m_card;
     std::optional<VisitorCard> m_shown;

@@ -3,6 +3,7 @@
 #include "model/on_answer.h"
 #include "ui/booking/booking_changes.h"
 #include "ui/booking/booking_panel.h"
+#include "ui/booking/conflict_choice.h"
 #include "ui/booking/draft_model.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/daylist/day_list.h"
@@ -37,6 +38,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     : QMainWindow(parent)
     , m_desk(desk)
     , m_changes(new BookingChanges(desk, this))
+    , m_conflict(new ConflictChoice(desk, this))
     , m_draft(new DraftModel(desk, *m_changes, this))
     , m_outbox(new OutboxModel(desk, this))
     , m_topBar(new TopBar)
@@ -184,6 +186,7 @@ void MainWindow::setLanguage(Language language) {
     m_list->setLanguage(language);
     m_right->setLanguage(language);
     m_changes->setLanguage(language);
+    m_conflict->setLanguage(language);
     m_lists->setLanguage(language);
     showOutboxState();
     setWindowTitle(tr("Frontdesk"));
@@ -212,6 +215,7 @@ void MainWindow::loadClinic() {
         m_visitors->setClinic(m_clinic);
         m_right->setClinic(m_clinic);
         m_changes->setClinic(m_clinic);
+        m_conflict->setClinic(m_clinic);
         m_lists->setClinic(m_clinic);
         m_calendar->setClinic(m_clinic);
         m_list->setClinic(m_clinic);
@@ -287,7 +291,7 @@ void MainWindow::takeEvent(const DeskEvent& event) {
 
 void MainWindow::showOutboxState() {
     m_topBar->setOutbox(m_outbox->view());
-    m_status->setRemote(m_outbox->view().target.remote);
+    m_status->setTarget(m_outbox->view().target.kind, m_outbox->view().link);
     if (m_outbox->view().needPerson() == 0)
         m_notice->putAway(NoticeBar::About::Outbox);
 }

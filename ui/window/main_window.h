@@ -12,6 +12,7 @@
 namespace fd {
 
 class BookingChanges;
+class ConflictChoice;
 class BookingPanel;
 class CalendarView;
 class Closing;
@@ -108,6 +109,7 @@ private:
     std::vector<DraftWarning> m_warnings;
 
     BookingChanges* m_changes = nullptr;
+    ConflictChoice* m_conflict = nullptr;
     DraftModel* m_draft = nullptr;
     OutboxModel* m_outbox = nullptr;
     TopBar* m_topBar = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/booking/booking_changes.h"
 #include "ui/booking/booking_menu.h"
 #include "ui/booking/booking_panel.h"
+#include "ui/booking/conflict_choice.h"
 #include "ui/booking/draft_model.h"
 #include "ui/booking/repeat_dialog.h"
 #include "ui/calendar/calendar_view.h"
@@ -99,6 +100,12 @@ void MainWindow::wireChanges() {
             [this](const ReservationId&, const FieldErrors& errors) {
                 m_status->say(tr("Not changed: %1").arg(sentenceFor(errors.front())));
                 loadDay(); // as it stands
+            });
+    connect(m_changes, &BookingChanges::overtaken, this,
+            [this](const ReservationId& id, const std::function<void()>& again) {
+                loadDay(); // as it stands
+                m_conflict->ask(
+                    id, [] {}, again);
             });
     connect(m_changes, &BookingChanges::failed, this, [this](const StoreError& error) {
         m_status->say(tr("Not changed: %1").arg(storeErrorText(error)));

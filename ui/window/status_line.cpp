@@ -1,6 +1,7 @@
 #include "ui/window/status_line.h"
 
 #include "translations/translations.h"
+#include "ui/errortext/database_text.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -70,8 +71,9 @@ void StatusLine::setLanguage(Language language) {
     retranslate();
 }
 
-void StatusLine::setRemote(bool remote) {
-    m_remote = remote;
+void StatusLine::setTarget(TargetKind kind, const DatabaseLink& link) {
+    m_kind = kind;
+    m_link = link;
     retranslate();
 }
 
@@ -106,9 +108,10 @@ void StatusLine::retranslate() {
     if (offset % 60 != 0)
         offsetText += QStringLiteral(":%1").arg(std::abs(offset) % 60, 2, 10, QLatin1Char('0'));
     m_timeZone->setText(QStringLiteral("%1 (%2)").arg(QString::fromUtf8(m_zone.id()), offsetText));
-    m_scope->setText(tr("Loads: what this PC knows"));
-    m_scope->setToolTip(tr("Other desks may have booked more at the main system."));
-    m_scope->setVisible(m_remote);
+    const bool shared = m_kind == TargetKind::Database;
+    m_scope->setText(shared ? linkSentence(m_link, m_zone) : tr("Loads: what this PC knows"));
+    m_scope->setToolTip(shared ? QString() : tr("Other desks may have booked more at the main system."));
+    m_scope->setVisible(m_kind != TargetKind::ThisPc);
     m_languageButton->setText(m_language == Language::Korean ? QStringLiteral("한국어")
                                                              : QStringLiteral("English"));
     m_languageButton->setToolTip(m_language == Language::Korean ? QStringLiteral("Switch to English")

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/domain/instant.h"
+#include "model/desk_values.h"
 #include "model/domain/language.h"
 
 #include <QLabel>
@@ -21,8 +21,8 @@ public:
     void setVisitorCount(int count);
     void setTimeZone(const QTimeZone& zone, Instant now);
     void setLanguage(Language language);
-    /// In remote mode the loads are what this PC knows, and it is said.
-    void setRemote(bool remote);
+    /// With an endpoint the loads are what this PC knows; with a database, how its copy stands. It is said.
+    void setTarget(TargetKind kind, const DatabaseLink& link);
     void say(const QString& message); ///< one quiet sentence, until the next
 
 Q_SIGNALS:
@@ -39,7 +39,8 @@ private:
     Instant m_now{};
     std::optional<Instant> m_savedAt;
     bool m_notSaved = false;
-    bool m_remote = false;
+    TargetKind m_kind = TargetKind::ThisPc;
+    DatabaseLink m_link;
     int m_visitorCount = 0;
     QLabel* m_saved = nullptr;
     QLabel* m_visitors = nullptr;

@@ -1,0 +1,2 @@
+# in: model/outbox/outbox.cpp
+s/seen.conclusive && verdict.kind/verdict.kind/
