@@ -29,19 +29,30 @@ Ticket ticketOf(const Statement& row) {
     return ticket;
 }
 
-/// What the clinic calls its visitor types, by id: they are known from the visitors who have them.
-QHash<QString, QString> visitorTypeNames(Database& database) {
-    QHash<QString, QString> names;
-    Statement row = database.prepare(
-        QStringLiteral("SELECT DISTINCT type_id, type_name FROM visitors WHERE type_id IS NOT NULL"));
-    row.run();
-    while (row.next())
-        names.insert(row.text(0), row.text(1));
-    return names;
-}
+/// What the clinic calls its visitor types: known from the visitors who have them. Each type that a price
+/// names is asked for once, and the first visitor who has it is enough: there may be a million.
+class VisitorTypeNames {
+public:
+    explicit VisitorTypeNames(Database& database)
+        : m_database(database) {}
 
-std::vector<OptionPrice> pricesOf(Database& database, const QString& optionId,
-                                  const QHash<QString, QString>& typeNames) {
+    QString of(const QString& typeId) {
+        if (typeId.isEmpty())
+            return {};
+        const auto known = m_names.constFind(typeId);
+        if (known != m_names.cend())
+            return *known;
+        Statement row =
+            m_database.prepare(QStringLiteral("SELECT type_name FROM visitors WHERE type_id = ? LIMIT 1"));
+        return *m_names.insert(typeId, row.run({typeId}).next() ? row.text(0) : QString());
+    }
+
+private:
+    Database& m_database;
+    QHash<QString, QString> m_names;
+};
+
+std::vector<OptionPrice> pricesOf(Database& database, const QString& optionId, VisitorTypeNames& typeNames) {
     std::vector<OptionPrice> prices;
     Statement row = database.prepare(
         QStringLiteral("SELECT amount, currency, reason, promotion_id, promotion_title, visitor_type_id,"
@@ -50,7 +61,7 @@ std::vector<OptionPrice> pricesOf(Database& database, const QString& optionId,
     while (row.next())
         prices.push_back({column::integer(row, 0), row.text(1), column::enumOf<PriceReason>(row, 2),
                           row.text(3), row.text(4), row.text(5), column::date(row, 6), column::date(row, 7),
-                          typeNames.value(row.text(5))});
+                          typeNames.of(row.text(5))});
     return prices;
 }
 
@@ -72,7 +83,7 @@ void replacePrices(Database& database, const CatalogueOption& option) {
 
 Catalogue CatalogueRepository::options() {
     Catalogue options;
-    const QHash<QString, QString> typeNames = visitorTypeNames(m_database);
+    VisitorTypeNames typeNames(m_database);
     Statement row = m_database.prepare(
         QStringLiteral("SELECT id, title, product_title, medical_service, duration_minutes FROM options"
                        " ORDER BY position"));

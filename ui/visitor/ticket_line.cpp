@@ -19,7 +19,7 @@ constexpr int barGap = 5;
 TicketLine::TicketLine(const Ticket& ticket, int planned, const QDate& today, QWidget* parent)
     : QWidget(parent)
     , m_ticket(ticket) {
-    const bool expired = ticket.expiresOn.isValid() && ticket.expiresOn < today;
+    const bool expired = ticket.endedBefore(today);
     const bool soon = ticket.expiresOn.isValid() && ticket.expiresOn <= today.addDays(soonDays);
     if (expired || ticket.remainingCount <= 0)
         m_state = State::Over;
