@@ -4,6 +4,7 @@
 #include "app/outbox_scene.h"
 #include "app/walk.h"
 #include "model/desk.h"
+#include "model/domain/blocked_step.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/theme/theme.h"
 #include "ui/window/main_window.h"

@@ -13,6 +13,7 @@
 namespace fd {
 
 class Store;
+struct BlockedStep;
 class ReservationEngine;
 class StoreThread;
 class VisitorSearch;
@@ -70,10 +71,14 @@ public:
     /// The first zone and group of a clinic that has none yet; false when it has.
     [[nodiscard]] Answer<bool> beginClinic(const Title& name, const Zone& zone,
                                            const ReservationGroup& group);
-    /// The number it is kept under.
-    [[nodiscard]] Answer<qint64> blockTime(const BlockedTime& blocked);
+    /// After it, with the number it is kept under.
+    [[nodiscard]] Answer<BlockedStep> blockTime(const BlockedTime& blocked);
     /// Of a weekly one: from `from` on; what was before stays on record. `from` null: as if it never was.
-    Answer<Done> unblockTime(qint64 id, const QDate& from);
+    /// nullopt: there is none of that number.
+    Answer<std::optional<BlockedStep>> unblockTime(qint64 id, const QDate& from);
+    /// Makes a change of blocked time that is known both ways: undo and redo. nullopt, and nothing changed,
+    /// when it is another one by now.
+    [[nodiscard]] Answer<std::optional<BlockedStep>> apply(const BlockedStep& step);
 
     /// The warnings a draft deserves now.
     [[nodiscard]] Answer<std::vector<DraftWarning>> review(const Draft& draft);

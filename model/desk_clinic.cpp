@@ -2,6 +2,7 @@
 #include "model/desk.h"
 #include "model/directory/import.h"
 #include "model/directory/visitor_search.h"
+#include "model/domain/blocked_step.h"
 #include "model/store/store.h"
 #include "model/store_thread.h"
 
@@ -94,25 +95,41 @@ Desk::Answer<bool> Desk::beginClinic(const Title& name, const Zone& zone, const 
     });
 }
 
-Desk::Answer<qint64> Desk::blockTime(const BlockedTime& blocked) {
-    return m_thread->run([this, blocked] {
-        const qint64 id = m_store->blocked.add(blocked);
+Desk::Answer<BlockedStep> Desk::blockTime(const BlockedTime& blocked) {
+    return m_thread->run([this, kept = blocked]() mutable {
+        kept.id = m_store->blocked.add(kept);
         tell(ClinicChanged{});
-        return id;
+        return BlockedStep{std::nullopt, kept};
     });
 }
 
-Desk::Answer<Done> Desk::unblockTime(qint64 id, const QDate& from) {
-    return m_thread->run([this, id, from] {
+Desk::Answer<std::optional<BlockedStep>> Desk::unblockTime(qint64 id, const QDate& from) {
+    return m_thread->run([this, id, from]() -> std::optional<BlockedStep> {
         Transaction transaction(m_store->database);
-        const auto blocked = m_store->blocked.find(id);
-        if (blocked && blocked->weekly && from.isValid() && from > blocked->date)
-            m_store->blocked.endAfter(id, from.addDays(-1));
-        else
-            m_store->blocked.remove(id);
+        BlockedStep step{m_store->blocked.find(id), std::nullopt};
+        if (!step.before)
+            return std::nullopt;
+        if (step.before->weekly && from.isValid() && from > step.before->date) {
+            step.after = step.before;
+            step.after->until = from.addDays(-1);
+        }
+        m_store->blocked.put(id, step.after);
         transaction.commit();
         tell(ClinicChanged{});
-        return Done{};
+        return step;
+    });
+}
+
+Desk::Answer<std::optional<BlockedStep>> Desk::apply(const BlockedStep& step) {
+    return m_thread->run([this, step]() -> std::optional<BlockedStep> {
+        Transaction transaction(m_store->database);
+        const qint64 id = (step.before ? step.before : step.after)->id;
+        if (m_store->blocked.find(id) != step.before)
+            return std::nullopt;
+        m_store->blocked.put(id, step.after);
+        transaction.commit();
+        tell(ClinicChanged{});
+        return step;
     });
 }
 

@@ -3,6 +3,7 @@
 #include "model/domain/slot_load.h"
 #include "model/store/store.h"
 
+#include <QHash>
 #include <QSet>
 #include <algorithm>
 #include <limits>
@@ -19,26 +20,39 @@ std::vector<Booking> bookingsOf(std::vector<ReservationRow> rows) {
     return bookings;
 }
 
-ZoneLoad loadOf(const ZoneId& zone, const DaySchedule& day) {
-    ZoneLoad load;
-    load.zoneId = zone;
-    load.bookings = static_cast<int>(
-        std::count_if(day.bookings.begin(), day.bookings.end(), [&zone](const Booking& booking) {
-            return booking.zoneId == zone && isLive(booking.status, booking.sync);
-        }));
-    qint64 used = 0;
-    qint64 capacity = 0;
+/// One per zone, in one pass over the bookings and one over the slots.
+std::vector<ZoneLoad> loadsOf(const std::vector<Zone>& zones, const DaySchedule& day) {
+    struct Minutes {
+        qint64 used = 0;
+        qint64 offered = 0;
+    };
+    std::vector<ZoneLoad> loads;
+    std::vector<Minutes> times(zones.size());
+    QHash<ZoneId, size_t> places;
+    for (const Zone& zone : zones) {
+        places.insert(zone.id, loads.size());
+        loads.push_back({zone.id});
+    }
+    for (const Booking& booking : day.bookings) {
+        const auto place = places.constFind(booking.zoneId);
+        if (place != places.cend() && isLive(booking.status, booking.sync))
+            ++loads[*place].bookings;
+    }
     for (const auto& [group, slots] : day.slotsByGroup) {
         for (const Slot& slot : slots) {
-            if (slot.zoneId != zone)
+            const auto place = places.constFind(slot.zoneId);
+            if (place == places.cend())
                 continue;
             const qint64 length = slot.range.length().count();
-            used += length * std::min(slot.reservationCount, slot.capacity);
-            capacity += length * slot.capacity;
+            times[*place].used += length * std::min(slot.reservationCount, slot.capacity);
+            times[*place].offered += length * slot.capacity;
         }
     }
-    load.percentUsed = capacity == 0 ? 0 : static_cast<int>(used * 100 / capacity);
-    return load;
+    for (size_t i = 0; i < loads.size(); ++i) {
+        if (times[i].offered > 0)
+            loads[i].percentUsed = static_cast<int>(times[i].used * 100 / times[i].offered);
+    }
+    return loads;
 }
 
 /// The group's slots of the day with their load, by the day's bookings: they are read already.
@@ -119,8 +133,7 @@ std::vector<DaySchedule> schedulesOf(Store& store, const QDate& first, int count
                 day.slotsByGroup.emplace_back(group.id, slotsOfDay(group, zones, day, timeZone)).second;
             closeBlocked(slots, day.blocked, day.date, timeZone);
         }
-        for (const Zone& zone : zones)
-            day.loads.push_back(loadOf(zone.id, day));
+        day.loads = loadsOf(zones, day);
     }
     return days;
 }

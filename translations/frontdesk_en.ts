@@ -157,6 +157,10 @@
         <source>%1 to %2, blocked in %3: %4.</source>
         <translation>%1 to %2, blocked in %3: %4.</translation>
     </message>
+    <message>
+        <source>Reading the day…</source>
+        <translation>Reading the day…</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -809,6 +813,10 @@ Commands:</translation>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
+    <message>
+        <source>This blocked time was changed meanwhile.</source>
+        <translation>This blocked time was changed meanwhile.</translation>
+    </message>
 </context>
 <context>
     <name>fd::BookingMenu</name>
@@ -1004,6 +1012,22 @@ Commands:</translation>
     <message>
         <source>Edited: %1</source>
         <translation>Edited: %1</translation>
+    </message>
+    <message>
+        <source>all zones</source>
+        <translation>all zones</translation>
+    </message>
+    <message>
+        <source>Unblocked: %1</source>
+        <translation>Unblocked: %1</translation>
+    </message>
+    <message>
+        <source>Blocked until %1: %2</source>
+        <translation>Blocked until %1: %2</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>Blocked: %1</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3671,11 @@ Commands:</translation>
     <message>
         <source>Bring in data…</source>
         <translation>Bring in data…</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <extracomment>The same where there is little room.</extracomment>
+        <translation>ddd, d MMM</translation>
     </message>
 </context>
 <context>

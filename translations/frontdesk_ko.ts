@@ -156,6 +156,10 @@
         <source>%1 to %2, blocked in %3: %4.</source>
         <translation>%1부터 %2까지 %3 막음: %4.</translation>
     </message>
+    <message>
+        <source>Reading the day…</source>
+        <translation>하루 일정을 읽는 중입니다…</translation>
+    </message>
 </context>
 <context>
     <name>ctl</name>
@@ -808,6 +812,10 @@ Commands:</source>
         <source>Nothing was changed.</source>
         <translation>바뀐 내용이 없습니다.</translation>
     </message>
+    <message>
+        <source>This blocked time was changed meanwhile.</source>
+        <translation>이 막은 시간은 그사이 바뀌었습니다.</translation>
+    </message>
 </context>
 <context>
     <name>fd::BookingMenu</name>
@@ -1002,6 +1010,22 @@ Commands:</source>
     <message>
         <source>Edited: %1</source>
         <translation>수정: %1</translation>
+    </message>
+    <message>
+        <source>all zones</source>
+        <translation>모든 영역</translation>
+    </message>
+    <message>
+        <source>Unblocked: %1</source>
+        <translation>막음 해제: %1</translation>
+    </message>
+    <message>
+        <source>Blocked until %1: %2</source>
+        <translation>%1까지 막음: %2</translation>
+    </message>
+    <message>
+        <source>Blocked: %1</source>
+        <translation>시간 막음: %1</translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3631,11 @@ Commands:</source>
     <message>
         <source>Bring in data…</source>
         <translation>데이터 가져오기…</translation>
+    </message>
+    <message>
+        <source>ddd, d MMM</source>
+        <extracomment>The same where there is little room.</extracomment>
+        <translation>M월 d일 (ddd)</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,16 @@ BlockedTime blockedOf(const Statement& row) {
     return blocked;
 }
 
+QVariantList valuesOf(const BlockedTime& blocked) {
+    return {blocked.zone ? QVariant(blocked.zone->key()) : QVariant(),
+            blocked.reason,
+            column::ofDate(blocked.date),
+            blocked.span.start,
+            blocked.span.end,
+            blocked.weekly,
+            column::ofDate(blocked.until)};
+}
+
 } // namespace
 
 qint64 BlockedTimeRepository::add(const BlockedTime& blocked) {
@@ -29,9 +39,7 @@ qint64 BlockedTimeRepository::add(const BlockedTime& blocked) {
     m_database
         .prepare(QStringLiteral("INSERT INTO blocked_times (zone_id, reason, date, start_minute, end_minute,"
                                 " weekly, until) VALUES (?, ?, ?, ?, ?, ?, ?)"))
-        .run({blocked.zone ? QVariant(blocked.zone->key()) : QVariant(), blocked.reason,
-              column::ofDate(blocked.date), blocked.span.start, blocked.span.end, blocked.weekly,
-              column::ofDate(blocked.until)});
+        .run(valuesOf(blocked));
     qint64 id = 0;
     {
         Statement row = m_database.prepare(QStringLiteral("SELECT last_insert_rowid()"));
@@ -42,13 +50,16 @@ qint64 BlockedTimeRepository::add(const BlockedTime& blocked) {
     return id;
 }
 
-void BlockedTimeRepository::remove(qint64 id) {
+void BlockedTimeRepository::put(qint64 id, const std::optional<BlockedTime>& blocked) {
+    Transaction transaction(m_database);
     m_database.prepare(QStringLiteral("DELETE FROM blocked_times WHERE id = ?")).run({id});
-}
-
-void BlockedTimeRepository::endAfter(qint64 id, const QDate& last) {
-    m_database.prepare(QStringLiteral("UPDATE blocked_times SET until = ? WHERE id = ?"))
-        .run({column::ofDate(last), id});
+    if (blocked) {
+        m_database
+            .prepare(QStringLiteral("INSERT INTO blocked_times (zone_id, reason, date, start_minute,"
+                                    " end_minute, weekly, until, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+            .run(valuesOf(*blocked) << id);
+    }
+    transaction.commit();
 }
 
 std::optional<BlockedTime> BlockedTimeRepository::find(qint64 id) {

@@ -14,9 +14,8 @@ public:
 
     /// The number it is kept under.
     [[nodiscard]] qint64 add(const BlockedTime& blocked);
-    void remove(qint64 id);
-    /// The last date of a weekly one.
-    void endAfter(qint64 id, const QDate& last);
+    /// What stands under the number from now on; nullopt: nothing.
+    void put(qint64 id, const std::optional<BlockedTime>& blocked);
     [[nodiscard]] std::optional<BlockedTime> find(qint64 id);
     [[nodiscard]] std::vector<BlockedTime> on(const QDate& day); ///< by start, then number
 

@@ -22,10 +22,15 @@ const QString selectReservation =
     QStringLiteral("SELECT r.id, r.command, r.status, r.created_ms, r.sync, r.issued_id, r.stage,"
                    " r.stage_ms, r.submitted FROM reservations r WHERE ");
 
+// What is short stands together in one text: a column costs more to fetch than its letters do, and a day has
+// thousands of them. `ids` are of a fixed length; name comes last, the one that may hold spaces.
 const QString selectRow = QStringLiteral(
-    "SELECT r.id, r.visitor_id, v.name, v.phone, r.zone_id, r.group_id, r.start_ms, r.end_ms, r.status,"
-    " r.consultation, r.sedation, r.procedure_titles, r.memo, r.sync,"
-    " r.stage, r.stage_ms FROM reservations r JOIN visitors v ON v.id = r.visitor_id WHERE ");
+    "SELECT r.id || r.visitor_id || r.zone_id || r.group_id || r.status || ' ' || r.sync || ' ' || r.stage"
+    " || ' ' || COALESCE(v.phone, '') || ' ' || v.name,"
+    " r.start_ms, (r.end_ms - r.start_ms) * 4 + r.consultation * 2 + r.sedation, r.stage_ms,"
+    " r.procedure_titles, r.memo FROM reservations r JOIN visitors v ON v.id = r.visitor_id WHERE ");
+constexpr qsizetype numberLength = 36;
+constexpr qsizetype idLength = 24;
 
 ReserveCommand commandIn(const Statement& row, int at) {
     // As a value: the limits of what may come in from outside do not apply to what is already here.
@@ -45,22 +50,78 @@ Reservation reservationOf(const Statement& row) {
     return read;
 }
 
-ReservationRow rowOf(const Statement& row) {
-    return {column::id<ReservationId>(row, 0),
-            column::id<VisitorId>(row, 1),
-            row.text(2),
-            row.text(3),
-            column::id<ZoneId>(row, 4),
-            column::id<GroupId>(row, 5),
-            column::range(row, 6),
-            column::enumOf<ReservationStatus>(row, 8),
-            column::flag(row, 9),
-            column::flag(row, 10),
-            row.text(11).split(QLatin1Char('\n'), Qt::SkipEmptyParts),
-            row.text(12),
-            column::enumOf<OutboxState>(row, 13),
-            column::enumOf<VisitStage>(row, 14),
-            column::instant(row, 15)};
+/// What the domain reads out of a part of a text.
+template <class Value>
+Value readable(const std::optional<Value>& value) {
+    if (!value)
+        column::damaged(QStringLiteral("row"));
+    return *value;
+}
+
+/// Rows as they are read. Few zones and groups recur in many rows: each is read once.
+class RowReader {
+public:
+    void read(Statement& row, std::vector<ReservationRow>& rows) {
+        while (row.next())
+            rows.push_back(rowOf(row));
+    }
+
+private:
+    template <class Id>
+    static const Id& known(std::vector<Id>& ids, QStringView text) {
+        const auto found =
+            std::find_if(ids.begin(), ids.end(), [text](const Id& id) { return id.text() == text; });
+        return found == ids.end() ? ids.emplace_back(readable(Id::parse(text))) : *found;
+    }
+
+    ReservationRow rowOf(const Statement& row) {
+        const QString packed = row.text(0);
+        qsizetype at = 0;
+        const auto take = [&](qsizetype length) {
+            if (at + length > packed.size())
+                column::damaged(QStringLiteral("row"));
+            return QStringView(packed).sliced(std::exchange(at, at + length), length);
+        };
+        const auto word = [&] {
+            const QStringView text = take(std::max<qsizetype>(0, packed.indexOf(u' ', at) - at));
+            ++at;
+            return text;
+        };
+        const auto id = readable(ReservationId::parse(take(numberLength)));
+        const auto visitor = readable(VisitorId::parse(take(idLength)));
+        const ZoneId zone = known(m_zones, take(idLength));
+        const GroupId group = known(m_groups, take(idLength));
+        const auto status = readable(wire::fromName<ReservationStatus>(word()));
+        const auto sync = readable(wire::fromName<OutboxState>(word()));
+        const auto stage = readable(wire::fromName<VisitStage>(word()));
+        const QString phone = word().toString();
+        const Instant start = column::instant(row, 1);
+        const qint64 length = row.number(2); // with two flags below it
+        return {id,
+                visitor,
+                packed.sliced(at),
+                phone,
+                zone,
+                group,
+                readable(TimeRange::make(start, start + milliseconds(length / 4))),
+                status,
+                (length & 2) != 0,
+                (length & 1) != 0,
+                row.text(4).split(QLatin1Char('\n'), Qt::SkipEmptyParts),
+                row.text(5),
+                sync,
+                stage,
+                column::instant(row, 3)};
+    }
+
+    std::vector<ZoneId> m_zones;
+    std::vector<GroupId> m_groups;
+};
+
+std::vector<ReservationRow> readRows(Statement& row) {
+    std::vector<ReservationRow> rows;
+    RowReader().read(row, rows);
+    return rows;
 }
 
 std::vector<RequestedProcedure> proceduresOf(const ReserveCommand& command) {
@@ -73,13 +134,6 @@ QString joinedTitles(const ReserveCommand& command) {
     for (QString& title : titles)
         title.replace(QLatin1Char('\n'), QLatin1Char(' '));
     return titles.join(QLatin1Char('\n'));
-}
-
-std::vector<ReservationRow> readRows(Statement& row) {
-    std::vector<ReservationRow> rows;
-    while (row.next())
-        rows.push_back(rowOf(row));
-    return rows;
 }
 
 /// False when the trigger says that the visitor has another live reservation then.
@@ -219,10 +273,25 @@ std::vector<Reservation> ReservationRepository::list(const ReservationFilter& fi
     return reservations;
 }
 
+/// In the order of the index, and with it: nothing has to be sorted. What lasts more than a day and began
+/// before is searched apart (see the schema).
 std::vector<ReservationRow> ReservationRepository::rows(const TimeRange& window) {
-    Statement row = m_database.prepare(selectRow + inWindow + QStringLiteral("ORDER BY r.start_ms, r.id"));
-    row.run(windowValues(window));
-    return readRows(row);
+    const QString byStart = QStringLiteral(" ORDER BY r.start_ms, r.end_ms, r.number");
+    const QVariant from = column::ofInstant(window.start());
+    const QVariant to = column::ofInstant(window.end());
+    std::vector<ReservationRow> rows;
+    RowReader reader;
+    Statement lasting =
+        m_database.prepare(selectRow +
+                           QStringLiteral("r.end_ms - r.start_ms > 86400000 AND r.start_ms <= ? - 86400000"
+                                          " AND r.end_ms > ?") +
+                           byStart);
+    reader.read(lasting.run({from, from}), rows);
+    Statement row = m_database.prepare(
+        selectRow + QStringLiteral("r.start_ms > ? - 86400000 AND r.start_ms < ? AND r.end_ms > ?") +
+        byStart);
+    reader.read(row.run({from, to, from}), rows);
+    return rows;
 }
 
 std::vector<ReservationRow> ReservationRepository::rowsOf(const VisitorId& visitor) {
@@ -234,9 +303,8 @@ std::vector<ReservationRow> ReservationRepository::rowsOf(const VisitorId& visit
 
 std::optional<ReservationRow> ReservationRepository::row(const ReservationId& id) {
     Statement row = m_database.prepare(selectRow + QStringLiteral("r.id = ?"));
-    if (!row.run({id.text()}).next())
-        return std::nullopt;
-    return rowOf(row);
+    std::vector<ReservationRow> rows = readRows(row.run({id.text()}));
+    return rows.empty() ? std::nullopt : std::optional(std::move(rows.front()));
 }
 
 std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor, const TimeRange& window,

@@ -68,7 +68,7 @@ public:
     /// By the id given here, or by the one that a remote side gave.
     [[nodiscard]] std::optional<Reservation> find(const ReservationId& id);
     [[nodiscard]] std::vector<Reservation> list(const ReservationFilter& filter); ///< by start, then id
-    [[nodiscard]] std::vector<ReservationRow> rows(const TimeRange& window);      ///< by start, then id
+    [[nodiscard]] std::vector<ReservationRow> rows(const TimeRange& window);      ///< by start, then end
     [[nodiscard]] std::vector<ReservationRow> rowsOf(const VisitorId& visitor);   ///< latest first
     [[nodiscard]] std::optional<ReservationRow> row(const ReservationId& id);
     /// `except`: one that is being changed, here and below.

@@ -2,6 +2,7 @@
 
 #include "ui/calendar/calendar_view.h"
 
+#include <QProxyStyle>
 #include <QtTest>
 #include <QtWidgets>
 
@@ -18,9 +19,26 @@ inline TimeRange range(int from, int to, const QDate& date = tuesday) {
     return TimeRange::make(at(from, date), at(to, date)).value();
 }
 
+/// A style that animates for so long.
+class Animated : public QProxyStyle {
+public:
+    explicit Animated(int duration)
+        : QProxyStyle(QStringLiteral("Fusion"))
+        , m_duration(duration) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override {
+        return hint == SH_Widget_Animation_Duration ? m_duration
+                                                    : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+
+private:
+    int m_duration;
+};
+
 /// Five zones, of which the group does not use the third; 10:00 to 19:00 with a break from 13:00 to 13:30.
 struct ShownDay {
     Clinic clinic;
+    Animated still{0}; ///< where something is drawn is where it stays
     CalendarView view;
 
     ShownDay() {
@@ -39,6 +57,7 @@ struct ShownDay {
                 group.capacities.push_back({zone.id, i == 4 ? 1 : 2, true});
         }
         clinic.groups.push_back(group);
+        view.setStyle(&still);
         view.resize(900, 900);
         view.setLanguage(Language::English);
         view.setNow(at(0));

@@ -1,6 +1,7 @@
 // What a screen reader finds: the desk runs as its users run it, and is read from outside over AT-SPI. The
 // test runs inside a session bus and a virtual screen of its own (at_spi.sh).
 #include "model/desk.h"
+#include "model/domain/blocked_step.h"
 
 #include <QDBusArgument>
 #include <QDBusConnection>

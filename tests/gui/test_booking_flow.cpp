@@ -265,7 +265,7 @@ private Q_SLOTS:
         QVERIFY(drafts[0].draft.visitorId != drafts[1].draft.visitorId);
     }
 
-    void theLanguageChangesWithADraftOpen() {
+    void theLanguageAndTheThemeChangeWithADraftOpen() {
         const QTemporaryDir scratch;
         const auto desk = demoDesk(scratch.path());
         LanguagePack words;
@@ -284,8 +284,13 @@ private Q_SLOTS:
         QCOMPARE(memo->toPlainText(), QStringLiteral("그대로"));
         QVERIFY(window.findChild<QAbstractButton*>(QStringLiteral("todayButton"))->text() ==
                 QStringLiteral("Today"));
+        for (const ThemeChoice theme : {ThemeChoice::Dark, ThemeChoice::HighContrast, ThemeChoice::Light}) {
+            Theme::instance().apply(theme);
+            keys.commit(QStringLiteral("."));
+            QVERIFY(memo->hasFocus());
+        }
         SETTLED();
-        QCOMPARE(desk->drafts().result().value().front().draft.memo, QStringLiteral("그대로"));
+        QCOMPARE(desk->drafts().result().value().front().draft.memo, QStringLiteral("그대로..."));
     }
 };
 

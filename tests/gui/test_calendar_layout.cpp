@@ -109,6 +109,7 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("monday");
         QTest::newRow("Seoul") << QByteArray("Asia/Seoul") << QDate(2026, 11, 23);
         QTest::newRow("New York, clocks back") << QByteArray("America/New_York") << QDate(2026, 10, 26);
+        QTest::newRow("New York, clocks forward") << QByteArray("America/New_York") << QDate(2026, 3, 2);
         QTest::newRow("Kathmandu") << QByteArray("Asia/Kathmandu") << QDate(2026, 11, 23);
     }
     /// What stands where is found there again: column, day and wall time, for any zone.

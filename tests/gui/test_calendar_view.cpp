@@ -1,5 +1,4 @@
 #include "calendar_fixture.h"
-#include "ui/calendar/calendar_text.h"
 #include "ui/theme/theme.h"
 
 #include <QAccessible>
@@ -238,14 +237,6 @@ private Q_SLOTS:
         QVERIFY(desk.view.scene().bookingOf.empty());
         desk.view.setShowCanceled(true);
         QCOMPARE(desk.view.scene().bookingOf.size(), size_t{1});
-    }
-
-    void nothingInAToolTipIsMarkup() {
-        const Booking one = ShownDay::booking(ZoneId(), range(600, 660), QStringLiteral("<img src=x>"));
-        const QString tip = CalendarText::toolTip(one, seoul);
-        QVERIFY(!tip.contains(QStringLiteral("<img")));
-        QVERIFY(tip.contains(QStringLiteral("&lt;b&gt;window")));
-        QVERIFY(tip.contains(QStringLiteral("010-0000-4821")));
     }
 
     void bookingsAreReadAsSentences() {

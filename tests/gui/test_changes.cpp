@@ -281,6 +281,41 @@ private Q_SLOTS:
         QCOMPARE(open.calendar().scene().day.date, QDate(2026, 12, 1));
     }
 
+    void aChangeElsewhereDuringADragLeavesItInHand() {
+        OpenDesk open;
+        SETTLED();
+        const Booking held = open.coming();
+        const auto all = open.bookings();
+        const auto other = std::find_if(all.begin(), all.end(), [&](const Booking& one) {
+            return one.status == ReservationStatus::Reserved && one.visitorId != held.visitorId;
+        });
+        QVERIFY(other != all.end());
+        CalendarView& calendar = open.calendar();
+        calendar.ensureVisible(held.range, held.zoneId);
+        const auto& scene = calendar.scene();
+        size_t block = 0;
+        while (scene.bookingAt(block)->id != held.id)
+            ++block;
+        QWidget* viewport = calendar.viewport();
+        const QPoint from = calendar.viewportRectOfBlock(block).center();
+        const QPoint to = from + QPoint(0, static_cast<int>(30 * calendar.zoom()));
+        const auto drag = [viewport](const QPoint& at) {
+            QMouseEvent event(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                              {});
+            QApplication::sendEvent(viewport, &event);
+        };
+        QTest::mousePress(viewport, Qt::LeftButton, {}, from);
+        drag(to);
+        QVERIFY(scene.pulled);
+        open.desk->setStage(other->id, VisitStage::Reception).waitForFinished();
+        QTRY_COMPARE(scene.booking(other->id)->stage, VisitStage::Reception); // the day was read anew
+        QVERIFY(scene.pulled);
+        drag(to);
+        QTest::mouseRelease(viewport, Qt::LeftButton, {}, to);
+        SETTLED();
+        QCOMPARE(open.booking(held.id).range.start(), held.range.start() + minutes(30));
+    }
+
     void whatIsRefusedGoesBackToItsPlace() {
         OpenDesk open;
         SETTLED();

@@ -1,5 +1,6 @@
 // Opening hours, holidays and blocked time, entered in the window.
 #include "model/desk.h"
+#include "model/domain/blocked_step.h"
 #include "model/on_answer.h"
 #include "translations/translations.h"
 #include "ui/calendar/calendar_view.h"
@@ -81,6 +82,54 @@ private Q_SLOTS:
         Q_EMIT calendar.groundMenuRequested(first.zoneId, first.range, blocked[0].id, QPoint(5, 5));
         choose(QStringLiteral("Unblock from this day on"));
         QTRY_VERIFY(calendar.scene().day.blocked.empty());
+    }
+
+    void blockedTimeIsTakenBackAndMadeAgain() {
+        auto& calendar = *m_window->findChild<CalendarView*>();
+        calendar.setFocus();
+        const Slot first = calendar.scene().layout.allSlots().front();
+        const auto blocked = [this](const QDate& date) {
+            return m_desk->day(date).result().value().blocked.size();
+        };
+        const auto press = [&](Qt::KeyboardModifiers keys) {
+            QTest::keyClick(&calendar, Qt::Key_Z, keys);
+            SETTLED();
+        };
+        const auto* message = m_window->findChild<QLabel*>(QStringLiteral("messageLabel"));
+        Q_EMIT calendar.groundMenuRequested(first.zoneId, first.range, 0, QPoint(5, 5));
+        choose(QStringLiteral("Block time…"));
+        auto* dialog = m_window->findChild<BlockTimeDialog*>();
+        dialog->findChild<QCheckBox*>(QStringLiteral("blockWeekly"))->setChecked(true);
+        click(dialog, "saveBlock");
+        SETTLED();
+        QCOMPARE(blocked(day.addDays(7)), size_t(1));
+        QVERIFY(message->text().startsWith(QStringLiteral("Blocked: ")));
+        // Next week it ends; both steps go back one after the other, and come again.
+        m_window->goToDate(day.addDays(7));
+        SETTLED();
+        const qint64 id = calendar.scene().day.blocked.front().id;
+        const auto range = TimeRange::make(first.range.start() + std::chrono::hours(24 * 7),
+                                           first.range.end() + std::chrono::hours(24 * 7));
+        Q_EMIT calendar.groundMenuRequested(first.zoneId, *range, id, QPoint(5, 5));
+        choose(QStringLiteral("Unblock from this day on"));
+        SETTLED();
+        QCOMPARE(blocked(day), size_t(1));
+        QCOMPARE(blocked(day.addDays(7)), size_t(0));
+        press(Qt::ControlModifier);
+        QCOMPARE(blocked(day.addDays(7)), size_t(1));
+        press(Qt::ControlModifier);
+        QCOMPARE(blocked(day), size_t(0));
+        press(Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(blocked(day), size_t(1));
+        QCOMPARE(blocked(day.addDays(7)), size_t(1));
+        press(Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(blocked(day), size_t(1));
+        QCOMPARE(blocked(day.addDays(7)), size_t(0));
+        // What somebody else has removed meanwhile is not brought back by half.
+        m_desk->unblockTime(id, {}).waitForFinished();
+        press(Qt::ControlModifier);
+        QVERIFY(message->text().contains(QStringLiteral("changed meanwhile")));
+        QCOMPARE(blocked(day), size_t(0));
     }
 
     void hoursAndHolidaysAreInForceAtOnce() {

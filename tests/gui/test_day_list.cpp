@@ -3,11 +3,15 @@
 
 #include "ui/daylist/day_list.h"
 #include "ui/print/day_sheet.h"
+#include "ui/print/sheet_pages.h"
 #include "ui/theme/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTextDocument>
+#include <QTextTable>
 #include <QTreeView>
 
 using namespace fd;
@@ -141,6 +145,67 @@ private Q_SLOTS:
         QVERIFY(!byZone.contains(QStringLiteral("영역 5"))); // nobody is there
         const QString byTime = sheetHtml(desk.sheet(), SheetOrder::ByTime);
         QCOMPARE(byTime.count(QStringLiteral("<table")), 1);
+    }
+
+    /// A page ends between two bookings; what goes on is headed anew.
+    void noRowIsCutByTheEndOfAPage_data() {
+        QTest::addColumn<SheetOrder>("order");
+        QTest::newRow("by time") << SheetOrder::ByTime;
+        QTest::newRow("by zone") << SheetOrder::ByZone;
+    }
+    void noRowIsCutByTheEndOfAPage() {
+        QFETCH(SheetOrder, order);
+        Listed desk;
+        DaySheet sheet = desk.sheet();
+        for (int i = 0; i < 20; ++i) {
+            sheet.lines.insert(sheet.lines.end(), sheet.lines.begin(), sheet.lines.begin() + 5);
+            sheet.lines.back().booking.memo = QStringLiteral("메모 ").repeated(i * i);
+        }
+        sheet.lines[7].booking.memo = QStringLiteral("아주 긴 메모 ").repeated(900); // more than a page
+        QTextDocument document;
+        document.setHtml(sheetHtml(sheet, order));
+        document.setTextWidth(600);
+        constexpr double height = 800;
+        const auto pages = sheetPages(document, height);
+        QVERIFY(pages.size() > 4);
+        QCOMPARE(pages.front().top, 0.0);
+        QCOMPARE(pages.back().bottom, document.documentLayout()->documentSize().height());
+        for (size_t i = 0; i < pages.size(); ++i) {
+            QVERIFY(pages[i].bottom > pages[i].top);
+            QVERIFY(pages[i].bottom - pages[i].top + pages[i].head.height() <= height + 0.01);
+            if (i > 0)
+                QCOMPARE(pages[i].top, pages[i - 1].bottom);
+        }
+        int rowsCut = 0;
+        for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+            auto* table = qobject_cast<QTextTable*>(frame);
+            QVERIFY(table);
+            for (int row = 0; row < table->rows(); ++row) {
+                double top = 1e9;
+                double bottom = 0;
+                for (int column = 0; column < table->columns(); ++column) {
+                    const QTextBlock block = table->cellAt(row, column).firstCursorPosition().block();
+                    const QRectF rect = document.documentLayout()->blockBoundingRect(block);
+                    top = std::min(top, rect.top());
+                    bottom = std::max(bottom, rect.bottom());
+                }
+                const bool isCut = std::any_of(pages.begin(), pages.end(), [&](const SheetPage& page) {
+                    return page.top > top + 0.01 && page.top < bottom - 0.01;
+                });
+                rowsCut += isCut ? 1 : 0;
+                QVERIFY(!isCut || bottom - top > height / 2);
+            }
+        }
+        QCOMPARE(rowsCut, 1); // the one that is higher than a page
+        // No line of text is cut, wherever a page ends.
+        for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+            const double top = document.documentLayout()->blockBoundingRect(block).top();
+            for (int i = 0; i < block.layout()->lineCount(); ++i) {
+                const QRectF line = block.layout()->lineAt(i).rect().translated(0, top);
+                for (const SheetPage& page : pages)
+                    QVERIFY(page.top <= line.top() + 0.01 || page.top >= line.bottom() - 0.01);
+            }
+        }
     }
 
     void thePdfIsVectorWithItsFontInIt() {

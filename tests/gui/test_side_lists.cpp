@@ -1,6 +1,7 @@
 // The whole window over a demo clinic: a reservation rewritten, one parked and put elsewhere, somebody
 // waiting, a free time found, and the clinic's own settings.
 #include "model/desk.h"
+#include "model/domain/blocked_step.h"
 #include "model/on_answer.h"
 #include "translations/translations.h"
 #include "ui/calendar/calendar_view.h"
@@ -204,7 +205,7 @@ private Q_SLOTS:
         BlockedTime all;
         all.date = day;
         all.span = {0, 1440};
-        const qint64 blocked = open.desk->blockTime(all).result().value();
+        const qint64 blocked = open.desk->blockTime(all).result().value().after->id;
         WaitingWish wish;
         wish.visitorId = visitor.id;
         wish.groupId = clinic.defaultGroup()->id;

@@ -2,6 +2,7 @@
 #include "clinic_fixture.h"
 
 #include "model/desk.h"
+#include "model/domain/blocked_step.h"
 #include "model/engine/schedule.h"
 
 using namespace fd;
@@ -73,7 +74,9 @@ private Q_SLOTS:
         QCOMPARE(withoutRoom(*clinic.store, tuesday.addDays(7)), 4);
         QCOMPARE(withoutRoom(*clinic.store, tuesday.addDays(8)), 0);
         QCOMPARE(withoutRoom(*clinic.store, tuesday.addDays(-7)), 0);
-        clinic.store->blocked.endAfter(id, tuesday.addDays(6));
+        BlockedTime ended = clinic.store->blocked.find(id).value();
+        ended.until = tuesday.addDays(6);
+        clinic.store->blocked.put(id, ended);
         QCOMPARE(withoutRoom(*clinic.store, tuesday), 4);
         QCOMPARE(withoutRoom(*clinic.store, tuesday.addDays(7)), 0);
         clinic.open(); // and it is on disk
@@ -100,7 +103,7 @@ private Q_SLOTS:
         fd::Desk& desk = **opened;
         BlockedTime weekly = meeting();
         weekly.weekly = true;
-        const qint64 id = desk.blockTime(weekly).result().value();
+        const qint64 id = desk.blockTime(weekly).result().value().after->id;
         QCOMPARE(desk.day(tuesday).result().value().blocked.size(), size_t(1));
         desk.unblockTime(id, tuesday.addDays(7)).waitForFinished();
         QCOMPARE(desk.day(tuesday).result().value().blocked.size(), size_t(1));

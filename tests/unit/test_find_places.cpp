@@ -2,6 +2,7 @@
 #include "clinic_fixture.h"
 
 #include "model/desk.h"
+#include "model/domain/blocked_step.h"
 #include "model/engine/find_places.h"
 #include "model/engine/schedule.h"
 
@@ -204,7 +205,7 @@ private Q_SLOTS:
         BlockedTime all;
         all.date = tuesday;
         all.span = {0, 1440};
-        const qint64 blocked = desk->blockTime(all).result().value();
+        const qint64 blocked = desk->blockTime(all).result().value().after->id;
         QVERIFY(!desk->waitingList().result().value().front().fit);
         desk->unblockTime(blocked, tuesday).waitForFinished();
         QVERIFY(desk->waitingList().result().value().front().fit);

@@ -31,6 +31,16 @@ void BookingChanges::edit(const SavedDraft& draft, const Told& told) {
           told});
 }
 
+void BookingChanges::unblock(qint64 id, const QDate& from) {
+    Wish wish;
+    wish.askBlocked = [this, id, from] { return m_desk.unblockTime(id, from); };
+    want(wish);
+}
+
+void BookingChanges::addBlocked(const BlockedStep& step) {
+    rememberBlocked(Way::Fresh, step);
+}
+
 void BookingChanges::undo() {
     want({{}, Way::Undo, {}});
 }
@@ -49,34 +59,61 @@ void BookingChanges::next() {
     while (!m_asking && !m_wishes.empty()) {
         Wish wish = m_wishes.front();
         m_wishes.pop_front();
-        if (wish.way != Way::Fresh) {
-            auto& steps = wish.way == Way::Undo ? m_done : m_undone;
-            if (steps.empty()) {
-                Q_EMIT said(wish.way == Way::Redo   ? tr("There is nothing to redo.")
-                            : m_whyNoUndo.isEmpty() ? tr("There is nothing to undo.")
-                                                    : m_whyNoUndo);
-                continue;
-            }
-            const BookingStep step = steps.back();
-            steps.pop_back();
-            wish.id = step.id;
-            wish.step = step;
-            wish.ask = [this, step = wish.way == Way::Undo ? step.reversed() : step] {
-                return m_desk.apply(step);
-            };
-        }
-        m_asking = true;
-        onAnswer(wish.ask(), this, [this, wish](const Result<Change, StoreError>& answer) {
-            if (wish.told)
-                wish.told(answer);
-            if (answer.ok())
-                take(wish, answer.value());
-            else
-                fail(wish, answer.error());
-            m_asking = false; // whoever wants something because of this comes after it
-            next();
-        });
+        if (wish.way == Way::Fresh || takeStep(wish))
+            ask(wish);
     }
+}
+
+/// From the stack that the wish is about; false when that is empty.
+bool BookingChanges::takeStep(Wish& wish) {
+    auto& steps = wish.way == Way::Undo ? m_done : m_undone;
+    if (steps.empty()) {
+        Q_EMIT said(wish.way == Way::Redo   ? tr("There is nothing to redo.")
+                    : m_whyNoUndo.isEmpty() ? tr("There is nothing to undo.")
+                                            : m_whyNoUndo);
+        return false;
+    }
+    wish.step = steps.back();
+    steps.pop_back();
+    const bool back = wish.way == Way::Undo;
+    if (const auto* step = std::get_if<BookingStep>(&*wish.step)) {
+        wish.id = step->id;
+        wish.ask = [this, made = back ? step->reversed() : *step] { return m_desk.apply(made); };
+    } else {
+        const auto& blocked = std::get<BlockedStep>(*wish.step);
+        wish.askBlocked = [this, made = back ? blocked.reversed() : blocked] { return m_desk.apply(made); };
+    }
+    return true;
+}
+
+void BookingChanges::ask(const Wish& wish) {
+    m_asking = true;
+    const auto goOn = [this] {
+        m_asking = false; // whoever wants something because of this comes after it
+        next();
+    };
+    if (wish.askBlocked) {
+        onAnswer(wish.askBlocked(), this,
+                 [this, wish, goOn](const Result<std::optional<BlockedStep>, StoreError>& answer) {
+                     if (!answer.ok())
+                         fail(wish, answer.error());
+                     else if (answer.value())
+                         rememberBlocked(wish.way, *answer.value());
+                     else
+                         Q_EMIT said(tr("This blocked time was changed meanwhile."));
+                     goOn();
+                 });
+        return;
+    }
+    onAnswer(wish.ask(), this, [this, wish, goOn](const Result<Change, StoreError>& answer) {
+        if (wish.told)
+            wish.told(answer);
+        if (answer.ok())
+            take(wish, answer.value());
+        else
+            fail(wish, answer.error());
+        goOn();
+    });
 }
 
 /// A store that could not write today may be able to tomorrow: the step stays where it was.
@@ -107,10 +144,9 @@ void BookingChanges::remember(const Wish& wish, const BookingChanged& changed) {
         return Q_EMIT made(step.id);
     }
     const QString what = changeText(step.before, step.after, m_clinic, m_language);
-    if (wish.way == Way::Undo) {
-        m_undone.push_back(step.reversed());
-        Q_EMIT said(tr("Undone. %1").arg(what));
-    } else if (!changed.undoable) {
+    if (wish.way == Way::Undo || changed.undoable) {
+        keep(wish.way, step, what);
+    } else {
         // Undoing here what was done before it would leave the two out of step.
         m_done.clear();
         m_undone.clear();
@@ -119,16 +155,28 @@ void BookingChanges::remember(const Wish& wish, const BookingChanged& changed) {
                           : tr("It was taken back from the outbox: restore it there.");
         Q_EMIT said(changed.leavesTask ? tr("%1. Change it in the main system, too (outbox).").arg(what)
                                        : what);
-    } else {
-        if (wish.way == Way::Fresh)
-            m_undone.clear();
-        m_whyNoUndo.clear();
-        m_done.push_back(step);
-        if (m_done.size() > mostSteps)
-            m_done.pop_front();
-        Q_EMIT said(tr("%1. Ctrl+Z undoes it.").arg(what));
     }
     Q_EMIT made(step.id);
+}
+
+void BookingChanges::rememberBlocked(Way way, const BlockedStep& step) {
+    keep(way, step, blockedText(step, m_clinic, m_language));
+}
+
+/// On the stack from which it is taken back; `what` was done.
+void BookingChanges::keep(Way way, const Step& step, const QString& what) {
+    if (way == Way::Undo) {
+        m_undone.push_back(std::visit([](const auto& one) { return Step(one.reversed()); }, step));
+        Q_EMIT said(tr("Undone. %1").arg(what));
+        return;
+    }
+    if (way == Way::Fresh)
+        m_undone.clear();
+    m_whyNoUndo.clear();
+    m_done.push_back(step);
+    if (m_done.size() > mostSteps)
+        m_done.pop_front();
+    Q_EMIT said(tr("%1. Ctrl+Z undoes it.").arg(what));
 }
 
 } // namespace fd

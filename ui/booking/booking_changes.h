@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/desk.h"
+#include "model/domain/blocked_step.h"
 #include "model/domain/language.h"
 
 #include <deque>
@@ -8,8 +9,8 @@
 
 namespace fd {
 
-/// Every change to a booking that stands goes through here, one at a time, and can be taken back as long as
-/// it concerns this clinic alone.
+/// Every change to a booking that stands, or to blocked time, goes through here, one at a time, and can be
+/// taken back as long as it concerns this clinic alone.
 class BookingChanges : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +25,10 @@ public:
     using Told = std::function<void(const Result<Change, StoreError>&)>;
     /// Saves what was written of a booking that is being changed; `told` hears how that ended, first.
     void edit(const SavedDraft& draft, const Told& told);
+    /// From that day on.
+    void unblock(qint64 id, const QDate& from);
+    /// Time was blocked elsewhere; it can be taken back here.
+    void addBlocked(const BlockedStep& step);
     void undo();
     void redo();
 
@@ -38,27 +43,34 @@ Q_SIGNALS:
 
 private:
     enum class Way { Fresh, Undo, Redo };
+    using Step = std::variant<BookingStep, BlockedStep>;
+    using BlockedAnswer = Desk::Answer<std::optional<BlockedStep>>;
     struct Wish {
         ReservationId id;
         Way way = Way::Fresh;
         std::function<Desk::Answer<Change>()> ask;
-        std::optional<BookingStep> step{}; ///< what undo or redo took from its stack
+        std::optional<Step> step{}; ///< what undo or redo took from its stack
         Told told{};
+        std::function<BlockedAnswer()> askBlocked{}; ///< instead of `ask`
     };
 
     void want(Wish wish);
     void next();
+    bool takeStep(Wish& wish);
+    void ask(const Wish& wish);
     void fail(const Wish& wish, const StoreError& error);
     void take(const Wish& wish, const Change& change);
     void remember(const Wish& wish, const BookingChanged& changed);
+    void rememberBlocked(Way way, const BlockedStep& step);
+    void keep(Way way, const Step& step, const QString& what);
 
     Desk& m_desk;
     Clinic m_clinic;
     Language m_language = Language::Korean;
     std::deque<Wish> m_wishes; // still to be asked
     bool m_asking = false;
-    std::deque<BookingStep> m_done;
-    std::deque<BookingStep> m_undone;
+    std::deque<Step> m_done;
+    std::deque<Step> m_undone;
     QString m_whyNoUndo; // of the last change, when it is one that nothing takes back here
 };
 

@@ -1,16 +1,17 @@
 #include "ui/calendar/block_painter.h"
 
+#include "ui/calendar/block_body.h"
+#include "ui/calendar/block_text.h"
 #include "ui/calendar/calendar_text.h"
-#include "ui/calendar/drawn_text.h"
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <algorithm>
 
 namespace fd {
 
 namespace {
 
-constexpr double radius = 5;
 constexpr double stripe = 3;
 constexpr double padding = 9;
 constexpr double nameBaseline = 15;
@@ -20,7 +21,6 @@ constexpr double threeLines = 50;
 constexpr double badgeHeight = 15;
 constexpr double badgeGap = 3;
 constexpr double badgeBaseline = 11.2;
-constexpr double narrow = 56;
 
 struct Badge {
     QString text;
@@ -37,42 +37,6 @@ struct Look {
     bool struckOut = false;
     bool dashed = false; ///< not yet booked where it is to be booked
 };
-
-/// Made once for each text size: the fonts are the same in every theme and language.
-template <class MakeFont>
-DrawnText& keptText(MakeFont makeFont) {
-    static std::optional<DrawnText> text;
-    static int madeFor = 0;
-    if (madeFor != textScale()) {
-        madeFor = textScale();
-        text.emplace(makeFont());
-    }
-    return *text;
-}
-
-DrawnText& nameText() {
-    return keptText([] { return semibold(textFont(13)); });
-}
-
-DrawnText& struckName() {
-    return keptText([] {
-        QFont font = semibold(textFont(13));
-        font.setStrikeOut(true);
-        return font;
-    });
-}
-
-DrawnText& badgeText() {
-    return keptText([] { return semibold(textFont(10)); });
-}
-
-DrawnText& detailText() {
-    return keptText([] { return textFont(11); });
-}
-
-DrawnText& strongDetail() {
-    return keptText([] { return semibold(textFont(11)); });
-}
 
 Look lookOf(const Booking& booking, const QColor& color) {
     const Tokens& t = tokens();
@@ -130,6 +94,20 @@ double widthOf(const Badge& badge) {
     return badgeText().width(badge.text) + 9;
 }
 
+/// Curves are drawn smooth, what lies on whole pixels is not: that would cost far more.
+class Smooth {
+public:
+    explicit Smooth(QPainter& painter)
+        : m_painter(painter) {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+    }
+    ~Smooth() { m_painter.setRenderHint(QPainter::Antialiasing, false); }
+    Smooth(const Smooth&) = delete;
+
+private:
+    QPainter& m_painter;
+};
+
 /// From left to right; those that do not fit shrink to their sign, or are left out.
 void drawBadges(QPainter& painter, double x, double top, double right, const std::vector<Badge>& badges) {
     for (const Badge& whole : badges) {
@@ -139,6 +117,7 @@ void drawBadges(QPainter& painter, double x, double top, double right, const std
         const QRectF box(x, top, widthOf(badge), scaled(badgeHeight));
         if (badge.text.isEmpty() || box.right() > right)
             continue;
+        const Smooth smooth(painter);
         painter.setPen(Qt::NoPen);
         painter.setBrush(badge.fill);
         painter.drawRoundedRect(box, 4, 4);
@@ -148,59 +127,14 @@ void drawBadges(QPainter& painter, double x, double top, double right, const std
     }
 }
 
-double drawLine(QPainter& painter, double x, double baseline, double width, DrawnText& text,
-                const QColor& color, const QString& line) {
-    if (width < 8)
-        return x;
-    QString shown = text.elided(line, width);
-    if (width < scaled(narrow) && shown != line) {
-        // Where an ellipsis would take the place of what can be read, whole letters alone say more.
-        shown = line;
-        while (shown.size() > 1 && text.width(shown) > width)
-            shown.chop(shown.back().isLowSurrogate() ? 2 : 1);
-    }
-    painter.setPen(color);
-    text.draw(painter, {x, baseline}, shown);
-    return x + text.width(shown);
-}
-
-/// As much of `09:00–09:30 · what` as fits; a time is whole or not there, half of one would mislead.
-void drawWhen(QPainter& painter, const QPointF& at, double width, const QColor& color, const TimeRange& range,
-              const QString& more, const QTimeZone& zone) {
-    DrawnText& text = detailText();
-    const QString times = CalendarText::times(range, zone);
-    const QString whole = more.isEmpty() ? times : QStringLiteral("%1 · %2").arg(times, more);
-    if (text.width(times) + 24 <= width || text.width(whole) <= width)
-        drawLine(painter, at.x(), at.y(), width, text, color, whole);
-    else if (text.width(times) <= width)
-        drawLine(painter, at.x(), at.y(), width + 1, text, color, times);
-    else if (const QString start = CalendarText::startTime(range, zone); text.width(start) <= width)
-        drawLine(painter, at.x(), at.y(), width + 1, text, color, start);
-}
-
-void drawBody(QPainter& painter, const QRectF& body, const QColor& fill, const QColor& side,
-              double sideWidth) {
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(fill);
-    painter.drawRoundedRect(body, radius, radius);
-    painter.save();
-    painter.setClipRect(QRectF(body.left(), body.top(), sideWidth, body.height()), Qt::IntersectClip);
-    painter.setBrush(side);
-    painter.drawRoundedRect(body, radius, radius);
-    painter.restore();
-}
-
 /// Around what is not booked yet.
 void drawDashes(QPainter& painter, const QRectF& body, const QColor& color) {
+    const Smooth smooth(painter);
     QPen pen(color, 1.2);
     pen.setDashPattern({3, 2});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-}
-
-QRectF bodyOf(const QRectF& place) {
-    return place.adjusted(0.5, 0.5, -1.5, -1.5);
+    painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), blockRadius, blockRadius);
 }
 
 /// A block too low for two lines sets everything on one, in its middle.
@@ -211,33 +145,38 @@ double baselineOf(const QRectF& body, bool tall) {
 } // namespace
 
 void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking, const QTimeZone& zone,
-                  const QColor& color, bool selected, bool lifted) {
-    const QRectF body = bodyOf(place);
-    Look look = lookOf(booking, color);
-    if (lifted) {
+                  const BlockLook& drawnAs) {
+    const QRectF body = blockBody(place);
+    Look look = lookOf(booking, drawnAs.color);
+    if (drawnAs.lifted) {
         look.fill = tokens().surface;
         look.dashed = true;
     }
     const bool running = booking.status == ReservationStatus::InProgress;
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawBody(painter, body, look.fill, look.stripe, running ? stripe + 2 : stripe);
+    paintBlockBody(painter, body, look.fill, look.stripe, running ? stripe + 2 : stripe);
     if (look.dashed)
         drawDashes(painter, body, look.stripe);
-    if (selected) {
+    if (drawnAs.selected) {
+        const Smooth smooth(painter);
         painter.setPen(QPen(tokens().accent, 2));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+        painter.drawRoundedRect(body.adjusted(0.5, 0.5, -0.5, -0.5), blockRadius, blockRadius);
     }
 
-    const bool slim = body.width() < scaled(narrow);
-    const double left = body.left() + (slim ? 6 : scaled(padding));
-    const double right = body.right() - (slim ? 1 : 5);
+    const bool slim = body.width() < scaled(narrowBlock);
+    const double left = body.left() + (slim ? stripe + (running ? 3.5 : 1.5) : scaled(padding));
+    const double right = body.right() - (slim ? 0.5 : 5);
     const bool tall = body.height() >= scaled(twoLines);
     const double baseline = baselineOf(body, tall);
-    const QString procedures = booking.procedureTitles.join(QStringLiteral(", "));
-    const std::vector<Badge> badges = badgesOf(booking);
     DrawnText& name = look.struckOut ? struckName() : nameText();
+    const QString what =
+        drawnAs.zoneTitle.isEmpty() ? booking.procedureTitles.join(QStringLiteral(", ")) : drawnAs.zoneTitle;
+    const std::vector<Badge> badges = badgesOf(booking);
+    const bool signs =
+        std::any_of(badges.begin(), badges.end(), [](const Badge& badge) { return !badge.sign.isEmpty(); });
+    if (!signs && !look.struckOut && isUprightBetter(booking.visitorName, right - left, body.height()))
+        return drawUpright(painter, QRectF(left, body.top(), right - left, body.height()), look.name,
+                           booking.visitorName);
 
     double badgesWidth = 0;
     for (const Badge& badge : badges)
@@ -262,11 +201,9 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
     }
     if (tall)
         drawWhen(painter, {left, baseline + scaled(lineHeight)}, detailEnd - left, look.detail, booking.range,
-                 procedures, zone);
+                 what, zone);
     else
-        drawWhen(painter, {end + 6, baseline}, nameEnd - end - 6, look.detail, booking.range, procedures,
-                 zone);
-    painter.restore();
+        drawWhen(painter, {end + 6, baseline}, nameEnd - end - 6, look.detail, booking.range, what, zone);
 }
 
 void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft, const QTimeZone& zone) {
@@ -275,13 +212,11 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
     const QColor line = !wrong ? t.accent : draft.blocked ? t.danger : t.warning;
     const QColor fill = !wrong ? t.accentSoft : draft.blocked ? t.dangerSoft : t.warningSoft;
     const QColor words = !wrong ? t.accentText : draft.blocked ? t.dangerText : t.warningText;
-    const QRectF body = bodyOf(place);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawBody(painter, body, fill, line, stripe);
+    const QRectF body = blockBody(place);
+    paintBlockBody(painter, body, fill, line, stripe);
     drawDashes(painter, body, line);
 
-    const bool slim = body.width() < scaled(narrow);
+    const bool slim = body.width() < scaled(narrowBlock);
     const double left = body.left() + (slim ? 6 : scaled(padding));
     const double right = body.right() - (slim ? 1 : 5);
     const double width = right - left;
@@ -308,11 +243,10 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
                  third ? QString() : state, zone);
         drawLine(painter, left, baseline + 2 * scaled(lineHeight), width, small, words, third ? state : said);
     }
-    painter.restore();
 }
 
 bool warningStandsApart(const QRectF& place, const DraftBlock& draft) {
-    const QRectF body = bodyOf(place);
+    const QRectF body = blockBody(place);
     double room = body.width() - scaled(padding) - 5;
     if (body.height() < scaled(twoLines))
         room -= nameText().width(draft.title.isEmpty() ? CalendarText::draft() : draft.title) + 6;
@@ -333,7 +267,7 @@ void paintWarning(QPainter& painter, const QRectF& place, const QRectF& visible,
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(draft.blocked ? t.danger : t.warning, 1));
     painter.setBrush(draft.blocked ? t.dangerSoft : t.warningSoft);
-    painter.drawRoundedRect(box, radius, radius);
+    painter.drawRoundedRect(box, blockRadius, blockRadius);
     painter.setFont(font);
     painter.setPen(draft.blocked ? t.dangerText : t.warningText);
     painter.drawText(box.adjusted(8, 0, -8, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

@@ -6,10 +6,17 @@
 
 namespace fd {
 
-/// One booking in its place. Its status is drawn and written: nothing is said by colour alone. `lifted`: it
-/// lies in the tray and is about to go.
+/// What a booking's block is drawn with.
+struct BlockLook {
+    QColor color;      ///< its zone's
+    QString zoneTitle; ///< where its column does not say it
+    bool selected = false;
+    bool lifted = false; ///< it lies in the tray and is about to go
+};
+
+/// One booking in its place. Its status is drawn and written: nothing is said by colour alone.
 void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking, const QTimeZone& zone,
-                  const QColor& color, bool selected, bool lifted);
+                  const BlockLook& drawnAs);
 /// The booking being written: dashed, with what is wrong with it.
 void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft, const QTimeZone& zone);
 /// The draft is too narrow for what is wrong with it.

@@ -1,6 +1,7 @@
 // What CalendarView shows: days put together, laid out, and the slot that the cursor stands on.
 #include "ui/calendar/calendar_painter.h"
 #include "ui/calendar/calendar_view.h"
+#include "ui/calendar/hover_card.h"
 
 #include <QFontMetricsF>
 #include <QScrollBar>
@@ -10,11 +11,30 @@ namespace fd {
 namespace {
 constexpr double plainGutter = 8;
 constexpr double leastDayWidth = 84;
+
+/// Of those that begin and end together, and in a column of all zones first by zone.
+QString keyOf(const Booking& booking, const CalendarScene& scene) {
+    const QString id = booking.id.text();
+    return scene.sharesColumns()
+               ? QStringLiteral("%1 %2").arg(scene.indexOf(booking.zoneId), 3, 10, QLatin1Char('0')).arg(id)
+               : id;
+}
 } // namespace
 
-void CalendarView::setDay(const DaySchedule& day) {
+void CalendarView::setDay(DaySchedule day) {
     m_scene.week = false;
-    showDays(day, {day.date}, day.date);
+    const QDate date = day.date;
+    showDays(std::move(day), {date}, date);
+}
+
+void CalendarView::expectDay() {
+    m_patience.start();
+}
+
+void CalendarView::setProblem(const QString& sentence) {
+    m_patience.stop();
+    m_scene.message = sentence;
+    viewport()->update();
 }
 
 void CalendarView::setWeek(const std::vector<DaySchedule>& days, const std::optional<ZoneId>& zone,
@@ -63,6 +83,8 @@ void CalendarView::showDays(DaySchedule day, std::vector<QDate> dates, const QDa
         endDrag();
         m_scene.hovered.reset();
     }
+    m_patience.stop();
+    m_scene.message.clear();
     m_scene.day = std::move(day);
     m_scene.loaded = true;
     relayout();
@@ -76,7 +98,7 @@ void CalendarView::showDays(DaySchedule day, std::vector<QDate> dates, const QDa
 }
 
 /// Of the shown group and zones. Where a column is a whole day, one slot stands for all zones: it goes to the
-/// first that has room.
+/// zone of what is being written, or to the first that has room.
 std::vector<Slot> CalendarView::shownSlots() const {
     const std::vector<Slot>& all = m_scene.day.slotsOf(m_scene.group);
     if (!m_scene.week)
@@ -93,7 +115,8 @@ std::vector<Slot> CalendarView::shownSlots() const {
             continue;
         }
         Slot& merged = shown.back();
-        if (merged.isFull() && !slot.isFull())
+        const bool wanted = m_scene.draft && m_scene.draft->zone == slot.zoneId;
+        if (!slot.isFull() && (merged.isFull() || wanted))
             merged.zoneId = slot.zoneId;
         merged.capacity += slot.capacity;
         merged.reservationCount += slot.reservationCount;
@@ -102,6 +125,7 @@ std::vector<Slot> CalendarView::shownSlots() const {
 }
 
 void CalendarView::relayout() {
+    m_card->leave(); // what it is about may be gone, or elsewhere
     LayoutInput in;
     in.timeZone = m_scene.clinic.timeZone;
     in.pixelsPerMinute = scaled(m_pixelsPerMinute);
@@ -137,7 +161,7 @@ void CalendarView::relayout() {
         if ((booking.status == ReservationStatus::Canceled && !m_showCanceled) || m_scene.isReplaced(booking))
             continue;
         m_scene.bookingOf.push_back(i);
-        in.blocks.push_back({booking.zoneId, booking.range, booking.id.text()});
+        in.blocks.push_back({booking.zoneId, booking.range, keyOf(booking, m_scene)});
     }
     // After every id, so that the draft stands to the right of what is already there.
     if (m_scene.draft)
@@ -150,6 +174,8 @@ void CalendarView::relayout() {
             if (m_scene.tellsLoadsOf(slot.zoneId) && (!column.zone || *column.zone == slot.zoneId))
                 gutter = std::max(gutter, figures.horizontalAdvance(CalendarPainter::loadFigure(slot)) + 10);
         }
+        if (m_scene.sharesColumns())
+            gutter += CalendarPainter::bandsWidth(m_scene.bandsOn(column.date).size());
         in.gutters.push_back(gutter);
     }
     m_scene.layout = CalendarLayout(std::move(in));

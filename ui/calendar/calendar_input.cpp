@@ -1,6 +1,5 @@
-#include "ui/calendar/calendar_painter.h"
-#include "ui/calendar/calendar_text.h"
 #include "ui/calendar/calendar_view.h"
+#include "ui/calendar/hover_card.h"
 
 #include <QtWidgets>
 
@@ -15,6 +14,7 @@ constexpr Qt::KeyboardModifiers commandKeys = Qt::ControlModifier | Qt::AltModif
 } // namespace
 
 void CalendarView::keyPressEvent(QKeyEvent* event) {
+    m_card->leave();
     const Qt::KeyboardModifiers keys = event->modifiers() & ~Qt::KeypadModifier;
     if ((keys & ~Qt::ShiftModifier) == Qt::AltModifier && pushSelected(event))
         return;
@@ -205,33 +205,26 @@ void CalendarView::takeCursor() {
 }
 
 void CalendarView::wheelEvent(QWheelEvent* event) {
-    if (!(event->modifiers() & Qt::ControlModifier))
+    const QPoint turn = event->angleDelta();
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (turn.y() != 0)
+            zoomBy(std::pow(1.15, turn.y() / 120.0), event->position().y());
+        return event->accept();
+    }
+    // A touchpad moves by pixels and is smooth by itself.
+    if (!event->pixelDelta().isNull() || event->phase() != Qt::NoScrollPhase)
         return QAbstractScrollArea::wheelEvent(event);
-    const int turn = event->angleDelta().y();
-    if (turn != 0)
-        zoomBy(std::pow(1.15, turn / 120.0), event->position().y());
+    const bool sideways = std::abs(turn.x()) > std::abs(turn.y()) || event->modifiers() & Qt::ShiftModifier;
+    const QScrollBar* bar = sideways ? horizontalScrollBar() : verticalScrollBar();
+    SmoothScroll& scroll = sideways ? m_sideways : m_upDown;
+    const int most = std::abs(turn.x()) > std::abs(turn.y()) ? turn.x() : turn.y();
+    scroll.to(scroll.goal() - most * QApplication::wheelScrollLines() * bar->singleStep() / 120);
     event->accept();
 }
 
 bool CalendarView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave)
         updateHover({}, false);
-    if (event->type() == QEvent::ToolTip) {
-        const auto* help = static_cast<QHelpEvent*>(event);
-        const Booking* booking = bookingAt(help->pos());
-        const auto point = gridPoint(help->pos());
-        const auto block = point ? m_scene.layout.blockAt(*point) : std::nullopt;
-        if (booking)
-            QToolTip::showText(help->globalPos(), CalendarText::toolTip(*booking, m_scene.clinic.timeZone),
-                               viewport(), viewportRectOfBlock(*block));
-        else if (block && m_scene.draft && !m_scene.draft->warning.isEmpty())
-            QToolTip::showText(help->globalPos(),
-                               QStringLiteral("<qt>%1</qt>").arg(m_scene.draft->warning.toHtmlEscaped()),
-                               viewport(), viewportRectOfBlock(*block));
-        else
-            QToolTip::hideText();
-        return true;
-    }
     return QAbstractScrollArea::viewportEvent(event);
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace fd {
 
@@ -76,6 +75,7 @@ void assignLanes(std::vector<Placed>& column, const std::vector<TimedBlock>& blo
 CalendarLayout::CalendarLayout(LayoutInput input)
     : m_in(std::move(input)) {
     findDays();
+    findColumns();
     findExtent();
     placeBlocks();
     placeBands();
@@ -104,6 +104,12 @@ double CalendarLayout::minuteOf(Instant instant, const QDate& date) const {
     return wallMinute(instant, date, m_in.timeZone);
 }
 
+void CalendarLayout::findColumns() {
+    m_columnOfBlock.reserve(m_in.blocks.size());
+    for (const TimedBlock& block : m_in.blocks)
+        m_columnOfBlock.push_back(columnOf(block.zone, block.range));
+}
+
 void CalendarLayout::findExtent() {
     double first = minutesPerDay;
     double last = 0;
@@ -113,8 +119,9 @@ void CalendarLayout::findExtent() {
     };
     for (const MinuteSpan& opening : m_in.openings)
         reach(opening.start, opening.end);
-    for (const TimedBlock& block : m_in.blocks) {
-        const auto where = columnOf(block.zone, block.range);
+    for (size_t i = 0; i < m_in.blocks.size(); ++i) {
+        const TimedBlock& block = m_in.blocks[i];
+        const auto where = m_columnOfBlock[i];
         if (!where)
             continue;
         const double from = minuteOf(block.range.start(), m_in.columns[*where].date);
@@ -192,22 +199,10 @@ std::optional<size_t> CalendarLayout::columnOf(const ZoneId& zone, const TimeRan
 
 void CalendarLayout::placeBlocks() {
     m_blocks.assign(m_in.blocks.size(), std::nullopt);
-    std::vector<size_t> order(m_in.blocks.size());
-    std::iota(order.begin(), order.end(), size_t{0});
-    std::sort(order.begin(), order.end(), [this](size_t a, size_t b) {
-        const TimedBlock& x = m_in.blocks[a];
-        const TimedBlock& y = m_in.blocks[b];
-        if (x.range.start() != y.range.start())
-            return x.range.start() < y.range.start();
-        if (x.range.end() != y.range.end())
-            return x.range.end() > y.range.end();
-        return x.key < y.key;
-    });
-
     std::vector<std::vector<Placed>> columns(m_in.columns.size());
-    for (const size_t index : order) {
+    for (size_t index = 0; index < m_in.blocks.size(); ++index) {
         const TimedBlock& block = m_in.blocks[index];
-        const auto where = columnOf(block.zone, block.range);
+        const auto where = m_columnOfBlock[index];
         if (!where)
             continue;
         const QDate& date = m_in.columns[*where].date;
@@ -216,8 +211,18 @@ void CalendarLayout::placeBlocks() {
         if (bottom > 0 && top < yOfMinute(m_lastMinute))
             columns[*where].push_back(Placed{index, top, bottom, 0, 0, 0});
     }
+    const auto earlier = [this](const Placed& a, const Placed& b) {
+        const TimedBlock& x = m_in.blocks[a.index];
+        const TimedBlock& y = m_in.blocks[b.index];
+        if (x.range.start() != y.range.start())
+            return x.range.start() < y.range.start();
+        if (x.range.end() != y.range.end())
+            return x.range.end() > y.range.end();
+        return x.key < y.key;
+    };
     for (size_t i = 0; i < columns.size(); ++i) {
         std::vector<Placed>& column = columns[i];
+        std::sort(column.begin(), column.end(), earlier);
         assignLanes(column, m_in.blocks);
         const QRectF area = blockArea(i);
         std::vector<size_t> lanesOf(column.size(), 0); // by cluster

@@ -103,12 +103,14 @@ private:
     [[nodiscard]] const DaySpan* spanOf(const QDate& date) const;
     [[nodiscard]] double minuteOf(Instant instant, const QDate& date) const;
     void findDays();
+    void findColumns();
     void findExtent();
     void placeBlocks();
     void placeBands();
 
     LayoutInput m_in;
     std::vector<DaySpan> m_days;
+    std::vector<std::optional<size_t>> m_columnOfBlock;
     int m_firstMinute = 9 * 60;
     int m_lastMinute = 18 * 60;
     std::vector<std::optional<QRectF>> m_blocks;

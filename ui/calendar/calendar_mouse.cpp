@@ -1,7 +1,7 @@
 #include "ui/calendar/block_drag.h"
 #include "ui/calendar/calendar_painter.h"
-#include "ui/calendar/calendar_text.h"
 #include "ui/calendar/calendar_view.h"
+#include "ui/calendar/hover_card.h"
 #include "ui/errortext/error_text.h"
 
 #include <QtWidgets>
@@ -55,6 +55,9 @@ SnapGrid CalendarView::snapGrid(const GroupId& id, const QDate& date, bool fine)
 }
 
 void CalendarView::mousePressEvent(QMouseEvent* event) {
+    m_card->leave();
+    m_sideways.stop();
+    m_upDown.stop();
     if (event->button() != Qt::LeftButton)
         return event->ignore();
     const QPoint at = event->position().toPoint();
@@ -188,16 +191,6 @@ void CalendarView::showPulled(const Booking& booking, const ZoneId& zone, const 
     m_scene.pulled = PulledBlock{booking.id, block};
 }
 
-qint64 CalendarView::blockedAt(const ZoneId& zone, Instant at) const {
-    const QDate date = m_scene.dateOf(at);
-    for (const BlockedTime& blocked : m_scene.day.blocked) {
-        const auto range = blocked.rangeOn(date, m_scene.clinic.timeZone);
-        if (range && range->contains(at) && m_scene.drawsBlocked(blocked, zone))
-            return blocked.id;
-    }
-    return 0;
-}
-
 void CalendarView::endDrag() {
     m_press.reset();
     m_scene.dragged.reset();
@@ -260,10 +253,9 @@ void CalendarView::contextMenuEvent(QContextMenuEvent* event) {
                                                 : nullptr;
     const auto point = booking == nullptr && byMouse ? gridPoint(event->pos()) : std::nullopt;
     if (const auto free = point ? m_scene.layout.rangeAt(*point) : std::nullopt) {
-        const double minute = m_scene.layout.minuteAt(point->y());
-        const Instant at =
-            wallTime(m_scene.dateOf(free->range.start()), static_cast<int>(minute), m_scene.clinic.timeZone);
-        Q_EMIT groundMenuRequested(free->zone, free->range, blockedAt(free->zone, at), event->globalPos());
+        const auto blocked = blockedUnder(*point);
+        Q_EMIT groundMenuRequested(free->zone, free->range, blocked ? blocked->blocked->id : 0,
+                                   event->globalPos());
         return;
     }
     if (booking == nullptr)
@@ -275,25 +267,6 @@ void CalendarView::contextMenuEvent(QContextMenuEvent* event) {
     m_scene.selected = id;
     viewport()->update();
     Q_EMIT menuRequested(id, at);
-}
-
-void CalendarView::updateHover(const QPoint& at, bool inside) {
-    const auto point = inside ? gridPoint(at) : std::nullopt;
-    const auto block = point ? m_scene.layout.blockAt(*point) : std::nullopt;
-    const auto hovered = point && !block ? m_scene.layout.rangeAt(*point) : std::nullopt;
-    const bool same =
-        hovered.has_value() == m_scene.hovered.has_value() &&
-        (!hovered || (hovered->zone == m_scene.hovered->zone && hovered->range == m_scene.hovered->range));
-    const Booking* booking = block ? m_scene.bookingAt(*block) : nullptr;
-    const bool edge = booking && mayBeMoved(*booking) && partAt(*point, *block) != BlockPart::Whole;
-    viewport()->setCursor(edge ? Qt::SizeVerCursor : booking ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (same)
-        return;
-    for (const auto& one : {m_scene.hovered, hovered}) {
-        if (one)
-            viewport()->update(viewportRectOf(one->zone, one->range).adjusted(-1, -1, 1, 1));
-    }
-    m_scene.hovered = hovered;
 }
 
 } // namespace fd

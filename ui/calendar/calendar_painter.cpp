@@ -14,14 +14,7 @@ namespace {
 constexpr double hatchStep = 11;
 constexpr double hatchWidth = 4;
 constexpr double heldOpacity = 0.35;
-constexpr double headMargin = 10;
-
-/// Today's date, when it is shown.
-std::optional<QDate> shownToday(const CalendarScene& scene) {
-    if (!scene.now || !scene.shows(scene.dateOf(*scene.now)))
-        return std::nullopt;
-    return scene.dateOf(*scene.now);
-}
+constexpr double bandStep = 7;
 
 } // namespace
 
@@ -43,9 +36,10 @@ QFont CalendarPainter::loadFont() {
 void CalendarPainter::paint(const QRect& dirty) {
     const Tokens& t = tokens();
     m_painter.fillRect(dirty, t.surface);
+    const QString said = message();
     if (m_scene.clinic.zones.empty()) {
-        if (m_scene.loaded)
-            paintMessage();
+        if (!said.isEmpty())
+            paintMessage(said);
         return;
     }
     const QRect grid = m_view.adjusted(CalendarFrame::hoursWidth(), CalendarFrame::headerHeight(), 0, 0);
@@ -66,10 +60,19 @@ void CalendarPainter::paint(const QRect& dirty) {
     }
     paintHours(dirty);
     paintHeader(dirty);
+    if (!said.isEmpty())
+        paintMessage(said);
+}
+
+/// What stands over the grid: why it is empty, what is awaited, or what went wrong.
+QString CalendarPainter::message() const {
+    if (!m_scene.message.isEmpty())
+        return m_scene.message;
+    if (m_scene.loaded && m_scene.clinic.zones.empty())
+        return CalendarText::noZones();
     const bool closed =
         m_scene.loaded && m_scene.day.bookings.empty() && m_scene.layout.isClosed() && !m_scene.draft;
-    if (closed)
-        paintMessage();
+    return closed ? CalendarText::closedDay() : QString();
 }
 
 void CalendarPainter::paintBands(const QRectF& dirty) {
@@ -96,11 +99,43 @@ void CalendarPainter::paintHatch(const QRectF& area, const QRectF& dirty) {
     m_painter.restore();
 }
 
+double CalendarPainter::bandsWidth(size_t bands) {
+    return bandStep * static_cast<double>(bands);
+}
+
+QRectF CalendarPainter::bandRect(const CalendarScene& scene, size_t column, size_t i,
+                                 const BlockedTime& blocked) {
+    const auto range = blocked.rangeOn(scene.layout.columns()[column].date, scene.clinic.timeZone);
+    if (!range)
+        return {};
+    const QRectF whole = scene.layout.rectOf(*blocked.zone, *range);
+    const double left = scene.layout.blockArea(column).right() + 2 + bandsWidth(i);
+    return {left, whole.top() + 1, bandStep - 2, whole.height() - 2};
+}
+
+/// Thin and hatched in the zone's colour: the other zones of the day are free.
+void CalendarPainter::paintZoneBands(size_t column, const QRectF& dirty) {
+    const auto bands = m_scene.bandsOn(m_scene.layout.columns()[column].date);
+    for (size_t i = 0; i < bands.size(); ++i) {
+        const QRectF band = bandRect(m_scene, column, i, *bands[i]);
+        if (!band.intersects(dirty))
+            continue;
+        const size_t zone = m_scene.indexOf(*bands[i]->zone);
+        const QColor color = zoneColor(m_scene.clinic.zones[zone], zone);
+        m_painter.fillRect(band, zoneFill(color));
+        m_painter.fillRect(band, QBrush(color, Qt::BDiagPattern));
+        m_painter.setPen(color);
+        m_painter.drawLine(band.topLeft(), band.topRight() - QPointF(1, 0));
+        m_painter.drawLine(band.bottomLeft(), band.bottomRight() - QPointF(1, 0));
+    }
+}
+
 /// Hatched as closed hours are, framed, with its reason.
 void CalendarPainter::paintBlocked(const QRectF& dirty) {
     const Tokens& t = tokens();
     for (size_t i = 0; i < m_scene.layout.columnCount(); ++i) {
         const CalendarColumn& column = m_scene.layout.columns()[i];
+        paintZoneBands(i, dirty);
         for (const BlockedTime& blocked : m_scene.day.blocked) {
             const auto range = blocked.rangeOn(column.date, m_scene.clinic.timeZone);
             if (!range || !m_scene.drawsBlocked(blocked, column.zone.value_or(ZoneId())))
@@ -179,7 +214,7 @@ void CalendarPainter::paintSlots(const QRectF& dirty) {
 }
 
 void CalendarPainter::paintNowLine(const QRectF& dirty) {
-    const auto today = shownToday(m_scene);
+    const auto today = m_scene.shownToday();
     if (!today)
         return;
     const double y = std::floor(m_scene.layout.yOf(*m_scene.now, *today)) + 0.5;
@@ -202,9 +237,11 @@ void CalendarPainter::paintBlocks(const QRectF& dirty) {
             const size_t zone = m_scene.indexOf(booking->zoneId);
             const bool held = m_scene.pulled && m_scene.pulled->id == booking->id;
             m_painter.setOpacity(held ? heldOpacity : 1);
+            const Zone& place = m_scene.clinic.zones[zone];
             paintBooking(m_painter, *rects[i], *booking, m_scene.clinic.timeZone,
-                         zoneColor(m_scene.clinic.zones[zone], zone), m_scene.selected == booking->id,
-                         m_scene.lifted.contains(booking->id));
+                         {zoneColor(place, zone),
+                          m_scene.sharesColumns() ? place.title.in(m_scene.language) : QString(),
+                          m_scene.selected == booking->id, m_scene.lifted.contains(booking->id)});
             m_painter.setOpacity(1);
         } else if (m_scene.draft) {
             paintDraft(m_painter, *rects[i], *m_scene.draft, m_scene.clinic.timeZone);
@@ -255,113 +292,8 @@ void CalendarPainter::paintCursor() {
     m_painter.restore();
 }
 
-void CalendarPainter::paintHeader(const QRect& dirty) {
-    const Tokens& t = tokens();
-    const QRect header(0, 0, m_view.width(), CalendarFrame::headerHeight());
-    if (!header.intersects(dirty))
-        return;
-    m_painter.save();
-    m_painter.setClipRect(header & dirty);
-    m_painter.fillRect(header, t.surface);
-    m_painter.setPen(t.line);
-    m_painter.drawLine(QPointF(0, header.bottom() + 0.5), QPointF(header.right() + 1, header.bottom() + 0.5));
-    m_painter.setClipRect(header.adjusted(CalendarFrame::hoursWidth(), 0, 0, 0) & dirty);
-    for (size_t i = 0; i < m_scene.layout.columnCount(); ++i) {
-        const QRectF column =
-            m_scene.layout.column(i).translated(CalendarFrame::hoursWidth() - m_offset.x(), 0);
-        if (column.right() < 0 || column.left() > m_view.width())
-            continue;
-        m_painter.setPen(t.line);
-        m_painter.drawLine(QPointF(column.right() - 0.5, 8), QPointF(column.right() - 0.5, header.bottom()));
-        if (m_scene.week)
-            paintDayHead(column, m_scene.layout.columns()[i].date);
-        else
-            paintZoneHead(column, i);
-    }
-    m_painter.restore();
-}
-
-void CalendarPainter::paintHead(const QRectF& column, double left, const QString& title, const QColor& color,
-                                const QString& below) {
-    const QFont strong = semibold(textFont(13));
-    const QFont small = textFont(11);
-    m_painter.setPen(color);
-    m_painter.setFont(strong);
-    m_painter.drawText(QPointF(column.left() + left, scaled(20)),
-                       QFontMetricsF(strong).elidedText(title, Qt::ElideRight, column.width() - left - 8));
-    m_painter.setPen(tokens().muted);
-    m_painter.setFont(small);
-    m_painter.drawText(QPointF(column.left() + headMargin, scaled(37)),
-                       QFontMetricsF(small).elidedText(below, Qt::ElideRight, column.width() - 18));
-}
-
-void CalendarPainter::paintZoneHead(const QRectF& column, size_t index) {
-    const Zone& zone = m_scene.clinic.zones[index];
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(zoneColor(zone, index));
-    m_painter.drawRoundedRect(QRectF(column.left() + headMargin, scaled(15.5) - 4, 8, 8), 2, 2);
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
-    const auto load = std::find_if(m_scene.day.loads.begin(), m_scene.day.loads.end(),
-                                   [&](const ZoneLoad& one) { return one.zoneId == zone.id; });
-    paintHead(column, headMargin + 14, zone.title.in(m_scene.language), tokens().text,
-              load == m_scene.day.loads.end() ? QString() : CalendarText::load(*load));
-}
-
-void CalendarPainter::paintDayHead(const QRectF& column, const QDate& date) {
-    const bool today = shownToday(m_scene) == date;
-    const auto count =
-        std::count_if(m_scene.day.bookings.begin(), m_scene.day.bookings.end(), [&](const Booking& booking) {
-            const bool shown = !m_scene.weekZone || booking.zoneId == *m_scene.weekZone;
-            return shown && isLive(booking.status, booking.sync) &&
-                   m_scene.dateOf(booking.range.start()) == date;
-        });
-    paintHead(column, headMargin, CalendarText::dayHead(date, m_scene.language),
-              today ? tokens().accentText : tokens().text, CalendarText::dayLoad(static_cast<int>(count)));
-    if (today) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(tokens().accent);
-        m_painter.drawRect(QRectF(column.left(), CalendarFrame::headerHeight() - 3, column.width() - 1, 2));
-    }
-}
-
-void CalendarPainter::paintHours(const QRect& dirty) {
-    const Tokens& t = tokens();
-    const QRect strip(0, CalendarFrame::headerHeight(), CalendarFrame::hoursWidth(),
-                      m_view.height() - CalendarFrame::headerHeight());
-    if (!strip.intersects(dirty))
-        return;
-    m_painter.save();
-    m_painter.setClipRect(strip & dirty);
-    m_painter.fillRect(strip, t.surface);
-    m_painter.setPen(t.line);
-    m_painter.drawLine(QPointF(strip.right() + 0.5, strip.top()),
-                       QPointF(strip.right() + 0.5, strip.bottom() + 1));
-    const CalendarLayout& layout = m_scene.layout;
-    const auto screenY = [&](double y) { return y + strip.top() - m_offset.y(); };
-    const auto today = shownToday(m_scene);
-    const double nowY = today ? screenY(layout.yOf(*m_scene.now, *today)) : -100;
-    m_painter.setFont(textFont(11));
-    m_painter.setPen(t.muted);
-    for (int hour = (layout.firstMinute() + 59) / 60; hour * 60 <= layout.lastMinute(); ++hour) {
-        const double y = screenY(layout.yOfMinute(hour * 60));
-        const QRectF label(0, y - scaled(8), strip.width() - 8, scaled(16));
-        if (y > strip.top() + 5 && label.bottom() <= m_view.bottom() + 8)
-            m_painter.drawText(label, Qt::AlignRight | Qt::AlignVCenter,
-                               QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
-    }
-    if (today && nowY >= strip.top()) {
-        m_painter.setRenderHint(QPainter::Antialiasing);
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(t.danger);
-        m_painter.drawEllipse(QPointF(strip.right() - 2.5, std::floor(nowY) + 0.5), 4, 4);
-    }
-    m_painter.restore();
-}
-
-void CalendarPainter::paintMessage() {
+void CalendarPainter::paintMessage(const QString& text) {
     const bool noZones = m_scene.clinic.zones.empty();
-    const QString text = noZones ? CalendarText::noZones() : CalendarText::closedDay();
     const QRect area =
         noZones ? m_view : m_view.adjusted(CalendarFrame::hoursWidth(), CalendarFrame::headerHeight(), 0, 0);
     const QFont font = noZones ? textFont(13) : semibold(textFont(15));

@@ -22,11 +22,17 @@ public:
 
     [[nodiscard]] static QString loadFigure(const Slot& slot);
     [[nodiscard]] static QFont loadFont();
+    /// Beside the blocks, where one zone after the other says when it is blocked.
+    [[nodiscard]] static double bandsWidth(size_t bands);
+    /// Of the i-th of them, in the grid.
+    [[nodiscard]] static QRectF bandRect(const CalendarScene& scene, size_t column, size_t i,
+                                         const BlockedTime& blocked);
 
 private:
     void paintBands(const QRectF& dirty);
     void paintHatch(const QRectF& area, const QRectF& dirty);
     void paintBlocked(const QRectF& dirty);
+    void paintZoneBands(size_t column, const QRectF& dirty);
     void paintLines(const QRectF& dirty);
     void paintSlots(const QRectF& dirty);
     void paintNowLine(const QRectF& dirty);
@@ -40,7 +46,8 @@ private:
     void paintZoneHead(const QRectF& column, size_t index);
     void paintDayHead(const QRectF& column, const QDate& date);
     void paintHours(const QRect& dirty);
-    void paintMessage();
+    [[nodiscard]] QString message() const;
+    void paintMessage(const QString& text);
 
     const CalendarScene& m_scene;
     QPainter& m_painter;

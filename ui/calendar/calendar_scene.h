@@ -48,6 +48,7 @@ struct CalendarScene {
     std::optional<Instant> now;
     bool showLoads = false;
     bool focused = false;
+    QString message; ///< stands over the grid: what is awaited, or why it cannot be shown
 
     [[nodiscard]] const Booking* booking(const ReservationId& id) const {
         for (const Booking& one : day.bookings) {
@@ -73,13 +74,29 @@ struct CalendarScene {
         return found == clinic.zones.end() ? 0 : static_cast<size_t>(found - clinic.zones.begin());
     }
     [[nodiscard]] QDate dateOf(Instant instant) const { return toLocal(instant, clinic.timeZone).date(); }
+    /// Today's date, when it is shown.
+    [[nodiscard]] std::optional<QDate> shownToday() const {
+        const std::optional<QDate> today = now ? std::optional(dateOf(*now)) : std::nullopt;
+        return today && shows(*today) ? today : std::nullopt;
+    }
+    /// A column is a day of all zones.
+    [[nodiscard]] bool sharesColumns() const { return week && !weekZone; }
     /// Whether the booking stands in the column in which the slot stands.
     [[nodiscard]] bool sharesColumn(const Booking& one, const ZoneId& zone) const {
-        return (week && !weekZone) || one.zoneId == zone;
+        return sharesColumns() || one.zoneId == zone;
     }
-    /// In a column of all zones, what blocks one of them is not drawn: the others are free.
+    /// As ground: in a column of all zones, what blocks one of them leaves the others free, and is a band.
     [[nodiscard]] bool drawsBlocked(const BlockedTime& blocked, const ZoneId& zone) const {
-        return week && !weekZone ? !blocked.zone : blocked.concerns(zone);
+        return sharesColumns() ? !blocked.zone : blocked.concerns(zone);
+    }
+    /// What blocks one zone on a day, where a column is all of them.
+    [[nodiscard]] std::vector<const BlockedTime*> bandsOn(const QDate& date) const {
+        std::vector<const BlockedTime*> bands;
+        for (const BlockedTime& blocked : day.blocked) {
+            if (sharesColumns() && blocked.zone && blocked.isOn(date))
+                bands.push_back(&blocked);
+        }
+        return bands;
     }
     /// The zone whose free places are told while a booking is being written; all zones without a draft.
     [[nodiscard]] bool tellsLoadsOf(const ZoneId& zone) const {

@@ -27,10 +27,6 @@ QString CalendarText::times(const TimeRange& range, const QTimeZone& zone) {
     return QStringLiteral("%1–%2").arg(clock(range.start(), zone), clock(range.end(), zone));
 }
 
-QString CalendarText::startTime(const TimeRange& range, const QTimeZone& zone) {
-    return clock(range.start(), zone);
-}
-
 QString CalendarText::status(ReservationStatus status) {
     switch (status) {
     case ReservationStatus::Reserved:
@@ -148,6 +144,10 @@ QString CalendarText::noZones() {
     return tr("There are no zones yet. Import the clinic's zones to see the calendar.");
 }
 
+QString CalendarText::reading() {
+    return tr("Reading the day…");
+}
+
 QString CalendarText::accessibleTitle() {
     return tr("Calendar of the day");
 }
@@ -156,23 +156,26 @@ QString CalendarText::hint() {
     return tr("Arrow keys choose a slot, Enter takes it.");
 }
 
-QString CalendarText::toolTip(const Booking& booking, const QTimeZone& zone) {
-    QStringList lines = {QStringLiteral("<b>%1</b>").arg(booking.visitorName.toHtmlEscaped())};
-    lines += QStringLiteral("%1 · %2").arg(times(booking.range, zone), state(booking)).toHtmlEscaped();
-    if (!booking.procedureTitles.isEmpty())
-        lines += booking.procedureTitles.join(QStringLiteral(", ")).toHtmlEscaped();
-    QStringList needs;
+CardText CalendarText::card(const Booking& booking, const QString& zoneTitle, const QTimeZone& zone) {
+    CardText card{booking.visitorName, {}, booking.memo};
+    card.lines += QStringLiteral("%1 · %2").arg(times(booking.range, zone), state(booking));
+    QStringList what = booking.procedureTitles;
     if (booking.consultation)
-        needs += tr("Consultation");
+        what += tr("Consultation");
     if (booking.sedation)
-        needs += tr("Sedation");
-    if (!needs.isEmpty())
-        lines += needs.join(QStringLiteral(" · ")).toHtmlEscaped();
+        what += tr("Sedation");
+    card.lines += what.isEmpty() ? zoneTitle
+                                 : QStringLiteral("%1 · %2").arg(zoneTitle, what.join(QStringLiteral(", ")));
     if (booking.phone)
-        lines += booking.phone->display().toHtmlEscaped();
-    if (!booking.memo.isEmpty())
-        lines += booking.memo.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
-    return QStringLiteral("<qt>%1</qt>").arg(lines.join(QStringLiteral("<br>")));
+        card.lines += booking.phone->display();
+    return card;
+}
+
+CardText CalendarText::card(const BlockedTime& blocked, const TimeRange& range, const QString& zoneTitle,
+                            const QTimeZone& zone) {
+    const QString where = blocked.zone ? zoneTitle : tr("all zones");
+    return {
+        CalendarText::blocked(), {QStringLiteral("%1 · %2").arg(times(range, zone), where)}, blocked.reason};
 }
 
 QString CalendarText::sentence(const Booking& booking, const QString& zoneTitle, const QTimeZone& zone) {

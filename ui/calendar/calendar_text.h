@@ -2,18 +2,18 @@
 
 #include "model/desk_values.h"
 #include "model/domain/language.h"
+#include "ui/calendar/hover_card.h"
 
 #include <QCoreApplication>
 
 namespace fd {
 
-/// The calendar's words: what is drawn, said in tool tips and read to who cannot see it.
+/// The calendar's words: what is drawn, said on cards and read to who cannot see it.
 class CalendarText {
     Q_DECLARE_TR_FUNCTIONS(CalendarText)
 public:
     /// `10:00–10:30` in the clinic's time.
     [[nodiscard]] static QString times(const TimeRange& range, const QTimeZone& zone);
-    [[nodiscard]] static QString startTime(const TimeRange& range, const QTimeZone& zone);
     [[nodiscard]] static QString status(ReservationStatus status);
     /// The same in a word or two, for a badge; empty for a plain reservation.
     [[nodiscard]] static QString badge(ReservationStatus status);
@@ -34,10 +34,14 @@ public:
     [[nodiscard]] static QString blocked();
     [[nodiscard]] static QString closedDay();
     [[nodiscard]] static QString noZones();
+    [[nodiscard]] static QString reading();
     [[nodiscard]] static QString accessibleTitle();
     [[nodiscard]] static QString hint();
-    /// Rich text with everything escaped.
-    [[nodiscard]] static QString toolTip(const Booking& booking, const QTimeZone& zone);
+    /// What the card beside a booking says.
+    [[nodiscard]] static CardText card(const Booking& booking, const QString& zoneTitle,
+                                       const QTimeZone& zone);
+    [[nodiscard]] static CardText card(const BlockedTime& blocked, const TimeRange& range,
+                                       const QString& zoneTitle, const QTimeZone& zone);
     [[nodiscard]] static QString sentence(const Booking& booking, const QString& zoneTitle,
                                           const QTimeZone& zone);
     [[nodiscard]] static QString blockedSentence(const TimeRange& range, const QString& zoneTitle,

@@ -3,6 +3,7 @@
 #include "ui/calendar/calendar_accessible.h"
 #include "ui/calendar/calendar_painter.h"
 #include "ui/calendar/calendar_text.h"
+#include "ui/calendar/hover_card.h"
 #include "ui/theme/theme.h"
 
 #include <QtWidgets>
@@ -15,11 +16,15 @@ constexpr double smallestScale = 0.6;
 constexpr double largestScale = 5;
 constexpr milliseconds tickLength(10'000);
 constexpr milliseconds dragScrollInterval(30);
+constexpr milliseconds patience(400);
 
 } // namespace
 
 CalendarView::CalendarView(QWidget* parent)
-    : QAbstractScrollArea(parent) {
+    : QAbstractScrollArea(parent)
+    , m_sideways(horizontalScrollBar(), this)
+    , m_upDown(verticalScrollBar(), this)
+    , m_card(new HoverCard(this)) {
     installCalendarAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -32,7 +37,13 @@ CalendarView::CalendarView(QWidget* parent)
     setAccessibleDescription(CalendarText::hint());
     m_minute.setInterval(tickLength);
     m_scrolling.setInterval(dragScrollInterval);
+    m_patience.setInterval(patience);
+    m_patience.setSingleShot(true);
     connect(&m_scrolling, &QTimer::timeout, this, &CalendarView::scrollDrag);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_scene.message = CalendarText::reading();
+        viewport()->update();
+    });
     connect(&m_minute, &QTimer::timeout, this, &CalendarView::tick);
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         relayout();
@@ -143,17 +154,17 @@ void CalendarView::ensureVisible(const TimeRange& range, const ZoneId& zone) {
     const QRectF rect = m_scene.layout.rectOf(zone, range);
     if (rect.isNull())
         return;
-    const auto show = [](QScrollBar* bar, double from, double to, double margin) {
-        const double first = bar->value() + margin;
-        const double last = bar->value() + bar->pageStep() - margin;
+    const auto show = [](const QScrollBar* bar, SmoothScroll& scroll, double from, double to, double margin) {
+        const double first = scroll.goal() + margin;
+        const double last = scroll.goal() + bar->pageStep() - margin;
         // Something taller than the view shows its beginning.
         if (from < first || to - from > last - first)
-            bar->setValue(static_cast<int>(from - margin));
+            scroll.to(static_cast<int>(from - margin));
         else if (to > last)
-            bar->setValue(static_cast<int>(std::ceil(to + margin)) - bar->pageStep());
+            scroll.to(static_cast<int>(std::ceil(to + margin)) - bar->pageStep());
     };
-    show(verticalScrollBar(), rect.top(), rect.bottom(), 24);
-    show(horizontalScrollBar(), rect.left(), rect.right(), 0);
+    show(verticalScrollBar(), m_upDown, rect.top(), rect.bottom(), 24);
+    show(horizontalScrollBar(), m_sideways, rect.left(), rect.right(), 0);
 }
 
 void CalendarView::setZoom(double pixelsPerMinute) {
@@ -165,6 +176,7 @@ void CalendarView::zoomBy(double factor, double viewportY) {
     const double inGrid = viewportY - CalendarFrame::headerHeight();
     const double minute = m_scene.layout.minuteAt(inGrid + verticalScrollBar()->value());
     m_pixelsPerMinute = std::clamp(m_pixelsPerMinute * factor, smallestScale, largestScale);
+    m_upDown.stop();
     relayout();
     verticalScrollBar()->setValue(qRound(m_scene.layout.yOfMinute(minute) - inGrid));
 }
@@ -215,7 +227,9 @@ void CalendarView::resizeEvent(QResizeEvent* event) {
 /// Head and hours stay; what stands still over the grid, or depends on what is in sight, is drawn anew.
 void CalendarView::scrollContentsBy(int dx, int dy) {
     const QRect view = viewport()->rect();
-    if (m_scene.pulled || m_scene.dragged || m_scene.draft || m_scene.layout.isClosed())
+    m_card->leave();
+    if (m_scene.pulled || m_scene.dragged || m_scene.draft || m_scene.layout.isClosed() ||
+        !m_scene.message.isEmpty())
         return viewport()->update();
     const QPoint corner(CalendarFrame::hoursWidth(), CalendarFrame::headerHeight());
     viewport()->scroll(dx, dy, QRect(corner, view.bottomRight()));
@@ -247,6 +261,7 @@ void CalendarView::focusInEvent(QFocusEvent* event) {
 
 void CalendarView::focusOutEvent(QFocusEvent* event) {
     QAbstractScrollArea::focusOutEvent(event);
+    m_card->leave();
     viewport()->update();
 }
 

@@ -2,12 +2,15 @@
 
 #include "ui/calendar/block_drag.h"
 #include "ui/calendar/calendar_scene.h"
+#include "ui/calendar/smooth_scroll.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
 #include <QTimer>
 
 namespace fd {
+
+class HoverCard;
 
 /// Where the slot cursor stands.
 struct SlotCursor {
@@ -26,7 +29,11 @@ public:
     void setClinic(const Clinic& clinic);
     void setLanguage(Language language);
     /// Another date keeps the cursor's zone and time of day.
-    void setDay(const DaySchedule& day);
+    void setDay(DaySchedule day);
+    /// Another day was asked for. When it is not there soon, that is said in its place.
+    void expectDay();
+    /// The day that was asked for cannot be shown: why, in a sentence. Until the next one that can.
+    void setProblem(const QString& sentence);
     /// Days as columns, of one zone or of all. `date` is the one that is looked at: the cursor goes there.
     void setWeek(const std::vector<DaySchedule>& days, const std::optional<ZoneId>& zone, const QDate& date);
     [[nodiscard]] bool showsWeek() const { return m_scene.week; }
@@ -127,13 +134,22 @@ private:
     void showPulled(const Booking& booking, const ZoneId& zone, const TimeRange& range);
     void scrollDrag();
     void endDrag();
-    [[nodiscard]] qint64 blockedAt(const ZoneId& zone, Instant at) const;
+    /// Blocked time as it is drawn in a column.
+    struct BlockedPlace {
+        const BlockedTime* blocked = nullptr;
+        ZoneId zone; ///< the first one for a time that blocks all of them
+        TimeRange range;
+        QRectF area;
+    };
+    [[nodiscard]] std::optional<BlockedPlace> blockedUnder(const QPointF& point) const;
     void dropBlock(const Press& press, const std::optional<PulledBlock>& pulled, const QPoint& at);
     /// By value: what they come from is laid out anew meanwhile.
     void moveBooking(Booking booking, ZoneId zone, TimeRange range);
     void zoomBy(double factor, double viewportY);
     void tick();
     void updateHover(const QPoint& at, bool inside);
+    void updateCard(const std::optional<QPointF>& point, const std::optional<size_t>& block);
+    void updateBlockedCard(const QPointF& point);
     [[nodiscard]] bool isWriting() const;
     [[nodiscard]] std::optional<QPointF> gridPoint(const QPoint& at) const;
     [[nodiscard]] const Booking* bookingAt(const QPoint& at) const;
@@ -151,6 +167,10 @@ private:
     QElapsedTimer m_sinceNow;
     QTimer m_minute;
     QTimer m_scrolling; // while a drag holds still at an edge
+    QTimer m_patience;  // until it is said that a day takes long
+    SmoothScroll m_sideways;
+    SmoothScroll m_upDown;
+    HoverCard* m_card = nullptr;
 };
 
 } // namespace fd

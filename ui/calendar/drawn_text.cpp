@@ -32,6 +32,18 @@ QString DrawnText::elided(const QString& text, double width) {
     return *m_elided.insert(key, m_metrics.elidedText(text, Qt::ElideRight, key.second));
 }
 
+QString DrawnText::cut(const QString& text, double width) {
+    const std::pair<QString, int> key(text, static_cast<int>(width));
+    const auto known = m_cut.constFind(key);
+    if (known != m_cut.cend())
+        return *known;
+    limit(m_cut);
+    QString shown = text;
+    while (shown.size() > 1 && m_metrics.horizontalAdvance(shown) > key.second)
+        shown.chop(shown.back().isLowSurrogate() ? 2 : 1);
+    return *m_cut.insert(key, shown);
+}
+
 void DrawnText::draw(QPainter& painter, const QPointF& baseline, const QString& text) {
     auto shaped = m_shaped.find(text);
     if (shaped == m_shaped.end()) {

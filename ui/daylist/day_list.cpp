@@ -19,6 +19,7 @@ namespace fd {
 
 namespace {
 constexpr int rowHeight = 36;
+constexpr int leastProcedures = 170;
 
 /// Rows that are easy to hit.
 class TallRows : public QStyledItemDelegate {
@@ -134,6 +135,7 @@ void DayList::setDay(const DaySchedule& day) {
     m_day = day;
     m_model->setNow(m_now());
     m_model->setBookings(day.bookings);
+    fitColumns();
     showCounts();
     showNext();
 }
@@ -170,6 +172,22 @@ void DayList::changeEvent(QEvent* event) {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void DayList::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+/// What is to be done comes before the phone number, which the booking says too.
+void DayList::fitColumns() {
+    const QAbstractItemView* view = m_table;
+    int needed = leastProcedures;
+    for (int column = 0; column < DayListModel::ColumnCount; ++column) {
+        if (column != DayListModel::Procedures)
+            needed += std::max(view->sizeHintForColumn(column), m_table->header()->sectionSizeHint(column));
+    }
+    m_table->setColumnHidden(DayListModel::Phone, needed > m_table->viewport()->width());
 }
 
 void DayList::retranslate() {

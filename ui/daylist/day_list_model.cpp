@@ -7,15 +7,12 @@
 #include "ui/theme/theme.h"
 
 #include <QFont>
+#include <QHash>
 #include <algorithm>
 
 namespace fd {
 
 namespace {
-
-auto withId(const ReservationId& id) {
-    return [&id](const Booking& booking) { return booking.id == id; };
-}
 
 QString whereText(const Booking& booking) {
     const QString where = booking.status == ReservationStatus::InProgress ? stageText(booking.stage)
@@ -44,26 +41,40 @@ void DayListModel::setNow(Instant now) {
         Q_EMIT dataChanged(index(0, Since), index(rowCount() - 1, Since));
 }
 
+/// Another day is another list; within a day rows stay with their bookings.
 void DayListModel::setBookings(const std::vector<Booking>& bookings) {
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        const ReservationId id = m_bookings[static_cast<size_t>(row)].id;
-        if (std::any_of(bookings.begin(), bookings.end(), withId(id)))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_bookings.erase(m_bookings.begin() + row);
-        endRemoveRows();
+    QHash<ReservationId, size_t> places;
+    for (size_t i = 0; i < bookings.size(); ++i)
+        places.insert(bookings[i].id, i);
+    if (std::none_of(m_bookings.begin(), m_bookings.end(),
+                     [&places](const Booking& known) { return places.contains(known.id); })) {
+        beginResetModel();
+        m_bookings = bookings;
+        endResetModel();
+        return;
     }
-    for (const Booking& booking : bookings) {
-        const auto known = std::find_if(m_bookings.begin(), m_bookings.end(), withId(booking.id));
-        if (known == m_bookings.end()) {
-            beginInsertRows({}, rowCount(), rowCount());
-            m_bookings.push_back(booking);
-            endInsertRows();
-        } else if (*known != booking) {
-            *known = booking;
-            const auto row = static_cast<int>(known - m_bookings.begin());
+    std::vector<bool> known(bookings.size(), false);
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        Booking& here = m_bookings[static_cast<size_t>(row)];
+        const auto place = places.constFind(here.id);
+        if (place == places.cend()) {
+            beginRemoveRows({}, row, row);
+            m_bookings.erase(m_bookings.begin() + row);
+            endRemoveRows();
+            continue;
+        }
+        known[*place] = true;
+        if (here != bookings[*place]) {
+            here = bookings[*place];
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         }
+    }
+    for (size_t i = 0; i < bookings.size(); ++i) {
+        if (known[i])
+            continue;
+        beginInsertRows({}, rowCount(), rowCount());
+        m_bookings.push_back(bookings[i]);
+        endInsertRows();
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/errortext/change_text.h"
 
+#include "model/domain/blocked_step.h"
 #include "ui/booking/procedure_prices.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/format.h"
@@ -131,6 +132,24 @@ QString changeText(const BookingState& before, const BookingState& after, const 
         return ChangeText::tr("Restored");
     }
     return {};
+}
+
+QString blockedText(const BlockedStep& step, const Clinic& clinic, Language language) {
+    const BlockedTime& blocked = step.after ? *step.after : *step.before;
+    const auto clock = [](int minute) {
+        return QStringLiteral("%1:%2")
+            .arg(minute / 60, 2, 10, QLatin1Char('0'))
+            .arg(minute % 60, 2, 10, QLatin1Char('0'));
+    };
+    const Zone* zone = blocked.zone ? clinic.zone(*blocked.zone) : nullptr;
+    const QString what = QStringLiteral("%1–%2 %3")
+                             .arg(clock(blocked.span.start), clock(blocked.span.end),
+                                  zone != nullptr ? zone->title.in(language) : ChangeText::tr("all zones"));
+    if (!step.after)
+        return ChangeText::tr("Unblocked: %1").arg(what);
+    if (step.before && blocked.until.isValid())
+        return ChangeText::tr("Blocked until %1: %2").arg(dateText(blocked.until, language), what);
+    return ChangeText::tr("Blocked: %1").arg(what);
 }
 
 } // namespace fd

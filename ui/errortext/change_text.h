@@ -7,6 +7,8 @@
 
 namespace fd {
 
+struct BlockedStep;
+
 // Words for what happens to a booking after it was made.
 
 /// Where the visitor is: `Waits for the procedure`.
@@ -16,5 +18,8 @@ namespace fd {
 /// What was done, in a few words: `Moved: 10:00 Laser → 11:30 Injection`.
 [[nodiscard]] QString changeText(const BookingState& before, const BookingState& after, const Clinic& clinic,
                                  Language language);
+
+/// The same of a blocked time: `Blocked: 15:00–15:30 Laser`.
+[[nodiscard]] QString blockedText(const BlockedStep& step, const Clinic& clinic, Language language);
 
 } // namespace fd

@@ -5,6 +5,7 @@
 #include "ui/errortext/field_note.h"
 #include "ui/errortext/format.h"
 #include "ui/lists/place_fields.h"
+#include "ui/theme/panel_scroll.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -48,7 +49,7 @@ FindPlaceDialog::FindPlaceDialog(Desk& desk, const Clinic& clinic, Language lang
     m_take->setEnabled(false);
     m_results->setObjectName(QStringLiteral("foundPlaces"));
     m_results->setAccessibleName(tr("Free times"));
-    m_results->setMinimumHeight(220);
+    m_results->setMinimumHeight(110);
     auto* closeButton = new QPushButton(tr("Close"));
     for (QPushButton* button : {m_more, m_less, m_take, closeButton})
         button->setAutoDefault(false);
@@ -73,6 +74,7 @@ FindPlaceDialog::FindPlaceDialog(Desk& desk, const Clinic& clinic, Language lang
     column->addWidget(m_note);
     column->addLayout(buttons);
     setMinimumWidth(560);
+    sizeWithinScreen(*this, {600, 520});
 
     connect(m_more, &QPushButton::clicked, this, &FindPlaceDialog::addBlock);
     connect(m_less, &QPushButton::clicked, this, &FindPlaceDialog::removeBlock);

@@ -6,6 +6,7 @@
 #include "ui/errortext/format.h"
 #include "ui/lists/place_fields.h"
 #include "ui/theme/card_frame.h"
+#include "ui/theme/panel_scroll.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
@@ -51,7 +52,7 @@ WaitingDialog::WaitingDialog(Desk& desk, const Clinic& clinic, Language language
     m_list->setHeaderLabels({tr("Visitor"), tr("Phone"), tr("When"), tr("Length"), tr("Note"), tr("Fits")});
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
-    m_list->setMinimumHeight(240);
+    m_list->setMinimumHeight(120);
     m_remove->setObjectName(QStringLiteral("removeWaiting"));
     m_book->setObjectName(QStringLiteral("bookWaiting"));
     m_book->setProperty("primary", true);
@@ -71,7 +72,7 @@ WaitingDialog::WaitingDialog(Desk& desk, const Clinic& clinic, Language language
     column->addWidget(addingPart(date));
     column->addWidget(m_note);
     column->addLayout(buttons);
-    setMinimumWidth(820);
+    sizeWithinScreen(*this, {820, 520});
     connect(closeButton, &QPushButton::clicked, this, &QDialog::close);
     connect(m_remove, &QPushButton::clicked, this, &WaitingDialog::removeChosen);
     connect(m_book, &QPushButton::clicked, this, &WaitingDialog::book);

@@ -22,7 +22,7 @@ ConnectionPill::ConnectionPill(QWidget* parent)
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setFont(semibold(textFont(12)));
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // its dot says the most
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -65,8 +65,10 @@ void ConnectionPill::paintEvent(QPaintEvent*) {
     painter.setBrush(calm ? t.accent : t.warning);
     painter.drawEllipse(QRectF(sidePadding, (height() - dot) / 2.0, dot, dot));
     painter.setPen(calm ? t.accentText : t.warningText);
-    painter.drawText(rect().adjusted(sidePadding + dot + dotGap, 0, -sidePadding, 0),
-                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
+    painter.drawText(
+        rect().adjusted(sidePadding + dot + dotGap, 0, -sidePadding, 0),
+        Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+        fontMetrics().elidedText(text(), Qt::ElideRight, width() - 2 * sidePadding - dot - dotGap + 1));
 }
 
 } // namespace fd

@@ -2,6 +2,7 @@
 
 #include "ui/errortext/change_text.h"
 #include "ui/errortext/format.h"
+#include "ui/print/sheet_pages.h"
 #include "ui/theme/fonts.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -120,20 +121,27 @@ void printSheet(const DaySheet& sheet, SheetOrder order, QPagedPaintDevice& devi
     QPainter painter(&device);
     const double dots = device.logicalDpiY() / 72.0;
     const QRectF page(0, 0, device.width(), device.height() - footHeight * dots);
-    document.setPageSize(page.size());
+    document.setTextWidth(page.width());
     QFont small = font;
     small.setPointSizeF(8);
-    for (int number = 0; number < document.pageCount(); ++number) {
+    const std::vector<SheetPage> pages = sheetPages(document, page.height());
+    for (size_t number = 0; number < pages.size(); ++number) {
         if (number > 0)
             device.newPage();
-        painter.save();
-        painter.translate(0, -number * page.height());
-        document.drawContents(&painter, QRectF(0, number * page.height(), page.width(), page.height()));
-        painter.restore();
+        const SheetPage& part = pages[number];
+        const auto draw = [&](const QRectF& area, double at) {
+            painter.save();
+            painter.translate(0, at - area.top());
+            document.drawContents(&painter, area);
+            painter.restore();
+        };
+        if (!part.head.isNull())
+            draw(part.head, 0);
+        draw(QRectF(0, part.top, page.width(), part.bottom - part.top), part.head.height());
         painter.setFont(small);
         painter.drawText(QRectF(0, page.height(), page.width(), footHeight * dots),
                          Qt::AlignRight | Qt::AlignBottom,
-                         QStringLiteral("%1 / %2").arg(number + 1).arg(document.pageCount()));
+                         QStringLiteral("%1 / %2").arg(number + 1).arg(pages.size()));
     }
 }
 

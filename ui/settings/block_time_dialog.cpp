@@ -107,19 +107,21 @@ void BlockTimeDialog::build(QLabel* title) {
 }
 
 void BlockTimeDialog::save() {
-    BlockedTime blocked;
-    blocked.zone = ZoneId::parse(m_zone->currentData().toString());
-    blocked.reason = m_reason->text().trimmed();
-    blocked.date = m_date;
-    blocked.span = spanOf(m_from->time(), m_to->time());
-    blocked.weekly = m_weekly->isChecked();
-    if (blocked.weekly && m_ends->isChecked())
-        blocked.until = m_until->date();
-    if (blocked.span.end <= blocked.span.start)
+    BlockedTime time;
+    time.zone = ZoneId::parse(m_zone->currentData().toString());
+    time.reason = m_reason->text().trimmed();
+    time.date = m_date;
+    time.span = spanOf(m_from->time(), m_to->time());
+    time.weekly = m_weekly->isChecked();
+    if (time.weekly && m_ends->isChecked())
+        time.until = m_until->date();
+    if (time.span.end <= time.span.start)
         return m_note->say(Tone::Danger, tr("The end must be later than the start."));
-    onAnswer(m_desk.blockTime(blocked), this, [this](const Result<qint64, StoreError>& answer) {
-        if (answer.ok())
+    onAnswer(m_desk.blockTime(time), this, [this](const Result<BlockedStep, StoreError>& answer) {
+        if (answer.ok()) {
+            Q_EMIT blocked(answer.value());
             return accept();
+        }
         m_note->say(Tone::Danger, storeErrorText(answer.error()), answer.error().detail);
     });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/desk.h"
+#include "model/domain/blocked_step.h"
 #include "model/domain/language.h"
 
 #include <QDialog>
@@ -22,6 +23,9 @@ class BlockTimeDialog : public QDialog {
 public:
     BlockTimeDialog(Desk& desk, const Clinic& clinic, Language language, const ZoneId& zone,
                     const TimeRange& range, QWidget* parent);
+
+Q_SIGNALS:
+    void blocked(const fd::BlockedStep& step);
 
 private:
     void build(QLabel* title);

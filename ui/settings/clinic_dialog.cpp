@@ -5,6 +5,7 @@
 #include "ui/errortext/field_note.h"
 #include "ui/settings/groups_page.h"
 #include "ui/settings/zones_page.h"
+#include "ui/theme/panel_scroll.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -37,7 +38,7 @@ ClinicDialog::ClinicDialog(Desk& desk, const Clinic& clinic, Language language, 
     tabs->setDocumentMode(true);
     tabs->addTab(clinicPage(clinic), tr("Clinic"));
     tabs->addTab(m_zones, tr("Zones"));
-    tabs->addTab(m_groups, tr("Reservation groups"));
+    tabs->addTab(panelScroll(m_groups), tr("Reservation groups"));
     auto* closeButton = new QPushButton(tr("Close"));
     closeButton->setAutoDefault(false);
     connect(closeButton, &QPushButton::clicked, this, &QDialog::close);
@@ -46,7 +47,7 @@ ClinicDialog::ClinicDialog(Desk& desk, const Clinic& clinic, Language language, 
     column->setSpacing(12);
     column->addWidget(tabs, 1);
     column->addWidget(closeButton, 0, Qt::AlignLeft);
-    resize(600, 640);
+    sizeWithinScreen(*this, {600, 640});
     // A zone that was added just now can be given to a group.
     connect(&desk, &Desk::changed, this, [this](const DeskEvent& event) {
         if (std::holds_alternative<ClinicChanged>(event))

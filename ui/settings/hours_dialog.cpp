@@ -6,6 +6,7 @@
 #include "ui/errortext/field_note.h"
 #include "ui/errortext/format.h"
 #include "ui/settings/hours_row.h"
+#include "ui/theme/panel_scroll.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -93,28 +94,37 @@ void HoursDialog::build() {
     column->setSpacing(8);
     column->addWidget(m_group);
     column->addSpacing(4);
-    column->addWidget(heading(tr("Opening hours")));
+    auto* content = new QWidget;
+    auto* parts = new QVBoxLayout(content);
+    parts->setContentsMargins(0, 0, 0, 0);
+    parts->setSpacing(8);
+    parts->addWidget(heading(tr("Opening hours")));
     const QLocale locale = localeOf(m_language);
     for (size_t i = 0; i < m_days.size(); ++i) {
         m_days[i] = new HoursRow(locale.standaloneDayName(static_cast<int>(i) + 1));
         m_days[i]->setObjectName(QStringLiteral("hours%1").arg(i + 1));
-        column->addWidget(m_days[i]);
+        parts->addWidget(m_days[i]);
     }
-    column->addSpacing(6);
-    column->addWidget(heading(tr("Holidays")));
-    column->addWidget(m_holidays);
+    parts->addSpacing(6);
+    parts->addWidget(heading(tr("Holidays")));
+    parts->addWidget(m_holidays);
     auto* adding = new QHBoxLayout;
     adding->addWidget(m_newDate);
     adding->addWidget(m_newTitle, 1);
     adding->addWidget(m_add);
     adding->addWidget(m_remove);
-    column->addLayout(adding);
+    parts->addLayout(adding);
+    QScrollArea* scroll = panelScroll(content);
+    column->addWidget(scroll, 1);
     column->addWidget(m_note);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(closeButton);
     buttons->addStretch(1);
     buttons->addWidget(m_save);
     column->addLayout(buttons);
+    // As high as all of it, where the screen is.
+    const int around = sizeHint().height() - scroll->sizeHint().height();
+    sizeWithinScreen(*this, {content->sizeHint().width() + 56, content->sizeHint().height() + around});
 }
 
 void HoursDialog::showGroup(int index) {

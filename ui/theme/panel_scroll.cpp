@@ -1,5 +1,7 @@
 #include "ui/theme/panel_scroll.h"
 
+#include <QScreen>
+
 namespace fd {
 
 QScrollArea* panelScroll(QWidget* content) {
@@ -11,6 +13,13 @@ QScrollArea* panelScroll(QWidget* content) {
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     return scroll;
+}
+
+void sizeWithinScreen(QWidget& dialog, const QSize& wanted) {
+    constexpr QSize frame(16, 56); // the system draws it around
+    const QScreen* screen = dialog.screen();
+    dialog.resize(
+        wanted.expandedTo(dialog.minimumSizeHint()).boundedTo(screen->availableGeometry().size() - frame));
 }
 
 } // namespace fd

@@ -1,6 +1,7 @@
 #include "ui/window/key_list.h"
 
 #include "model/domain/text_match.h"
+#include "ui/theme/panel_scroll.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -14,7 +15,7 @@ KeyList::KeyList(QWidget* parent)
     setObjectName(QStringLiteral("keyList"));
     setWindowTitle(tr("All keys"));
     setAttribute(Qt::WA_DeleteOnClose);
-    resize(520, 560);
+    sizeWithinScreen(*this, {520, 560});
 
     const std::pair<QString, QString> keys[] = {
         {QStringLiteral("Ctrl+K"),

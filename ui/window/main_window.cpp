@@ -14,6 +14,7 @@
 #include "ui/theme/card_frame.h"
 #include "ui/visitor/visitor_panel.h"
 #include "ui/window/closing.h"
+#include "ui/window/day_reader.h"
 #include "ui/window/empty_clinic.h"
 #include "ui/window/go_to_date.h"
 #include "ui/window/key_list.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     , m_changes(new BookingChanges(desk, this))
     , m_draft(new DraftModel(desk, *m_changes, this))
     , m_outbox(new OutboxModel(desk, this))
+    , m_days(new DayReader(desk, this))
     , m_topBar(new TopBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_visitors(new VisitorPanel(desk))
@@ -172,6 +174,15 @@ void MainWindow::wireParts() {
     connect(m_empty, &EmptyClinic::importRequested, this, &MainWindow::importData);
     connect(m_empty, &EmptyClinic::emptyRequested, this, &MainWindow::beginEmpty);
     connect(&m_desk, &Desk::changed, this, &MainWindow::takeEvent);
+    connect(m_days, &DayReader::answered, this, [this](const std::vector<DaySchedule>& days) {
+        showDays(days);
+        Q_EMIT ready();
+    });
+    connect(m_days, &DayReader::unchanged, this, &MainWindow::ready);
+    connect(m_days, &DayReader::failed, this, [this](const StoreError& error) {
+        m_calendar->setProblem(storeErrorText(error));
+        m_status->say(storeErrorText(error));
+    });
 }
 
 void MainWindow::setLanguage(Language language) {
@@ -225,29 +236,16 @@ void MainWindow::loadClinic() {
 }
 
 void MainWindow::loadDay() {
-    const quint64 asked = ++m_dayAsked;
     const bool week = m_mode == CalendarMode::Week;
-    const QDate first = week ? m_date.addDays(1 - m_date.dayOfWeek()) : m_date;
-    onAnswer(m_desk.days(first, week ? daysOfWeek : 1), this,
-             [this, asked, week](const Result<std::vector<DaySchedule>, StoreError>& answer) {
-                 if (asked != m_dayAsked)
-                     return;
-                 if (!answer.ok()) {
-                     m_status->say(storeErrorText(answer.error()));
-                     return;
-                 }
-                 showDays(answer.value(), week);
-                 Q_EMIT ready();
-             });
+    m_calendar->expectDay();
+    m_days->read(week ? m_date.addDays(1 - m_date.dayOfWeek()) : m_date, week ? daysOfWeek : 1);
 }
 
-void MainWindow::showDays(const std::vector<DaySchedule>& days, bool week) {
+void MainWindow::showDays(const std::vector<DaySchedule>& days) {
     m_calendar->setNow(m_desk.now());
-    for (const DaySchedule& day : days) {
-        if (day.date == m_date)
-            m_list->setDay(day);
-    }
-    if (week)
+    if (m_mode == CalendarMode::List)
+        m_list->setDay(days.front());
+    if (m_mode == CalendarMode::Week)
         m_calendar->setWeek(days, m_topBar->weekZone(), m_date);
     else
         m_calendar->setDay(days.front());
@@ -271,6 +269,8 @@ void MainWindow::resumeDraft() {
 }
 
 void MainWindow::takeEvent(const DeskEvent& event) {
+    if (!std::holds_alternative<DraftSaved>(event) && !std::holds_alternative<DraftNotSaved>(event))
+        m_days->forget();
     if (std::holds_alternative<ReservationsChanged>(event) || std::holds_alternative<OutboxChanged>(event)) {
         loadDay();
         m_visitors->refresh();

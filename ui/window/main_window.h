@@ -17,6 +17,7 @@ class CalendarView;
 class Closing;
 class DraftModel;
 class DayList;
+class DayReader;
 class EmptyClinic;
 class NoticeBar;
 class OutboxModel;
@@ -68,7 +69,7 @@ private:
 
     void loadClinic();
     void loadDay();
-    void showDays(const std::vector<DaySchedule>& days, bool week);
+    void showDays(const std::vector<DaySchedule>& days);
     void loadDrafts();
     void resumeDraft();
     void takeEvent(const DeskEvent& event);
@@ -104,12 +105,12 @@ private:
     QString m_person;
     CalendarMode m_mode = CalendarMode::Day;
     bool m_mayClose = false; ///< all that has to be done and said before has been
-    quint64 m_dayAsked = 0;  ///< only the latest day's answer is shown
     std::vector<DraftWarning> m_warnings;
 
     BookingChanges* m_changes = nullptr;
     DraftModel* m_draft = nullptr;
     OutboxModel* m_outbox = nullptr;
+    DayReader* m_days = nullptr;
     TopBar* m_topBar = nullptr;
     QSplitter* m_splitter = nullptr;
     VisitorPanel* m_visitors = nullptr;

@@ -189,7 +189,9 @@ void MainWindow::openGroundMenu(const ZoneId& zone, const TimeRange& range, qint
     connect(menu->addAction(tr("Book here")), &QAction::triggered, this,
             [this, zone, range] { takeSlot(zone, range); });
     connect(menu->addAction(tr("Block time…")), &QAction::triggered, this, [this, zone, range] {
-        (new BlockTimeDialog(m_desk, m_clinic, m_language, zone, range, this))->open();
+        auto* dialog = new BlockTimeDialog(m_desk, m_clinic, m_language, zone, range, this);
+        connect(dialog, &BlockTimeDialog::blocked, m_changes, &BookingChanges::addBlocked);
+        dialog->open();
     });
     if (m_lists->hasSomethingInTray()) {
         connect(menu->addAction(tr("Put the booking of the tray here")), &QAction::triggered, this,
@@ -202,13 +204,7 @@ void MainWindow::openGroundMenu(const ZoneId& zone, const TimeRange& range, qint
     if (blocked != 0) {
         const QDate date = toLocal(range.start(), m_clinic.timeZone).date();
         connect(menu->addAction(tr("Unblock from this day on")), &QAction::triggered, this,
-                [this, blocked, date] {
-                    onAnswer(m_desk.unblockTime(blocked, date), this,
-                             [this](const Result<Done, StoreError>& answer) {
-                                 if (!answer.ok())
-                                     m_status->say(storeErrorText(answer.error()));
-                             });
-                });
+                [this, blocked, date] { m_changes->unblock(blocked, date); });
     }
     menu->popup(at);
 }

@@ -1,6 +1,7 @@
 #include "ui/window/status_line.h"
 
 #include "translations/translations.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
@@ -14,8 +15,8 @@ StatusLine::StatusLine(QWidget* parent)
     : QWidget(parent)
     , m_saved(new QLabel(this))
     , m_visitors(new QLabel(this))
-    , m_message(new QLabel(this))
-    , m_scope(new QLabel(this))
+    , m_message(new ElidedLabel({}, this))
+    , m_scope(new ElidedLabel({}, this))
     , m_timeZone(new QLabel(this))
     , m_languageButton(new QPushButton(this)) {
     setObjectName(QStringLiteral("statusLine"));

@@ -13,6 +13,10 @@
 
 namespace fd {
 
+namespace {
+constexpr int leastWidth = 620;
+}
+
 TopBar::TopBar(QWidget* parent)
     : QWidget(parent)
     , m_product(new QLabel(this))
@@ -94,6 +98,7 @@ TopBar::TopBar(QWidget* parent)
 
 void TopBar::setClinicName(const QString& name) {
     m_clinic->setText(name);
+    fit();
 }
 
 void TopBar::setDate(const QDate& date) {
@@ -111,6 +116,7 @@ void TopBar::setMode(CalendarMode mode) {
     m_weekMode->setChecked(mode == CalendarMode::Week);
     m_listMode->setChecked(mode == CalendarMode::List);
     m_weekZone->setVisible(mode == CalendarMode::Week);
+    fit();
 }
 
 void TopBar::setZones(const std::vector<Zone>& zones) {
@@ -135,6 +141,36 @@ std::optional<ZoneId> TopBar::weekZone() const {
 
 void TopBar::setOutbox(const OutboxView& view) {
     m_pill->setView(view);
+    fit();
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// Less than all of it: what does not fit is left out.
+QSize TopBar::minimumSizeHint() const {
+    return {leastWidth, QWidget::minimumSizeHint().height()};
+}
+
+/// Whose desk this is gives way first, then the year and the long names of the date.
+void TopBar::fit() {
+    if (!m_shownDate.isValid())
+        return;
+    //: How a whole date is written: Qt's date format (day, month, year, weekday).
+    const QString whole = localeOf(m_language).toString(m_shownDate, tr("dddd, d MMMM yyyy"));
+    //: The same where there is little room.
+    const QString brief = localeOf(m_language).toString(m_shownDate, tr("ddd, d MMM"));
+    for (int left = 0; left < 4; ++left) {
+        m_clinic->setVisible(left < 1);
+        m_product->setVisible(left < 3);
+        m_date->setText(left < 2 ? whole : brief);
+        m_date->setAccessibleName(whole);
+        layout()->invalidate();
+        if (QWidget::minimumSizeHint().width() <= width())
+            return;
+    }
 }
 
 void TopBar::changeEvent(QEvent* event) {
@@ -162,10 +198,7 @@ void TopBar::retranslate() {
     m_listMode->setToolTip(tr("The day as a list: who is next, who is here (Ctrl+3)"));
     m_menu->setAccessibleName(tr("Settings"));
     m_menu->setToolTip(tr("Language, theme, where bookings go, keys"));
-    if (m_shownDate.isValid()) {
-        //: How a whole date is written: Qt's date format (day, month, year, weekday).
-        m_date->setText(localeOf(m_language).toString(m_shownDate, tr("dddd, d MMMM yyyy")));
-    }
+    fit();
 }
 
 void TopBar::refreshIcons() {

@@ -54,9 +54,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 private:
     void retranslate();
+    void fit();
     void refreshIcons();
     void writeZones();
     void openMenu();
