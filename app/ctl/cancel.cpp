@@ -12,7 +12,7 @@ namespace fd::ctl {
 
 namespace {
 
-int run(Invocation& invocation) {
+int runCancel(Invocation& invocation) {
     const auto id = ReservationId::parse(invocation.argument(0));
     if (!id)
         throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "A reservation's id is a UUID."))};
@@ -50,7 +50,7 @@ Command cancelCommand() {
                                   translated(QT_TRANSLATE_NOOP("ctl", "CANCELED or NO_SHOW; needed.")),
                                   QStringLiteral("REASON")});
             },
-            run};
+            runCancel};
 }
 
 } // namespace fd::ctl

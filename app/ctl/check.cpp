@@ -10,7 +10,7 @@ namespace fd::ctl {
 
 namespace {
 
-int run(Invocation& invocation) {
+int runCheck(Invocation& invocation) {
     QStringList problems;
     auto store = Store::open(invocation.storePath(), Database::Mode::MustExist);
     if (store)
@@ -38,7 +38,7 @@ Command checkCommand() {
             QT_TRANSLATE_NOOP("ctl", "Checks the integrity of the store's file and of the rules."),
             {},
             nullptr,
-            run};
+            runCheck};
 }
 
 } // namespace fd::ctl

@@ -22,7 +22,7 @@ QDate dateOf(const Invocation& invocation) {
     return date;
 }
 
-int run(Invocation& invocation) {
+int runDemo(Invocation& invocation) {
     const QDate date = dateOf(invocation);
     const int seed = invocation.number(QStringLiteral("seed"), 0, std::numeric_limits<int>::max(), 1);
     const auto store = invocation.createStore();
@@ -62,7 +62,7 @@ Command demoCommand() {
                      {QStringLiteral("seed"), translated(QT_TRANSLATE_NOOP("ctl", "Where chance starts.")),
                       QStringLiteral("N")}});
             },
-            run};
+            runDemo};
 }
 
 } // namespace fd::ctl

@@ -101,7 +101,7 @@ std::unique_ptr<Store> storeFor(const Invocation& invocation, bool dryRun, const
     return std::move(store).value();
 }
 
-int run(Invocation& invocation) {
+int runImport(Invocation& invocation) {
     const ImportKind kind = kindOf(invocation.argument(0));
     const QString path = invocation.argument(1);
     const ImportFormat format = formatOf(path);
@@ -137,7 +137,7 @@ Command importCommand() {
                      {QStringLiteral("ignore-unknown"),
                       translated(QT_TRANSLATE_NOOP("ctl", "Skip columns that nobody knows."))}});
             },
-            run};
+            runImport};
 }
 
 } // namespace fd::ctl

@@ -141,7 +141,7 @@ Fault change(const Invocation& invocation, Store& store, Outbox& outbox, const Q
     return notAvailable(row != nullptr && row->note != OutboxNote::VisitorNotThere && outbox.retry(id));
 }
 
-int run(Invocation& invocation) {
+int runOutbox(Invocation& invocation) {
     if (!invocation.hasArgument(0))
         return list(invocation, *invocation.openStore());
     if (!invocation.hasArgument(1))
@@ -188,7 +188,7 @@ Command outboxCommand() {
                      {byOption, translated(QT_TRANSLATE_NOOP("ctl", "resolve: who has looked.")),
                       QStringLiteral("NAME")}});
             },
-            run};
+            runOutbox};
 }
 
 } // namespace fd::ctl

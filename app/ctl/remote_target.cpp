@@ -18,7 +18,6 @@ namespace fd::ctl {
 namespace {
 
 const QString targetOption = QStringLiteral("target");
-const QString tokenOption = QStringLiteral("token-file");
 constexpr qint64 longestToken = 4'096;
 /// A keychain may ask its owner first; meanwhile the store is held.
 constexpr std::chrono::seconds keychainLimit{20};
@@ -80,8 +79,8 @@ RemoteTarget targetOf(const Invocation& invocation, const BookingTarget& setting
         target.endpoint.setBase(QUrl(invocation.value(targetOption), QUrl::StrictMode));
     if (const auto checked = checkEndpoint(target.endpoint); !checked)
         throw badTarget(checked.error());
-    if (invocation.has(tokenOption))
-        target.token = tokenIn(invocation.value(tokenOption));
+    if (invocation.has(tokenFileOption))
+        target.token = tokenIn(invocation.value(tokenFileOption));
     else if (settings.needsToken && target.endpoint == settings.endpoint)
         target.token = tokenInKeychain(target.endpoint.url().toString());
     return target;
@@ -95,7 +94,7 @@ void addTargetOptions(QCommandLineParser& parser) {
           translated(QT_TRANSLATE_NOOP("ctl", "Where to book: local, or an address; the settings' by "
                                               "default.")),
           QStringLiteral("local|URL")},
-         {tokenOption, translated(QT_TRANSLATE_NOOP("ctl", "A file with the token for that address.")),
+         {tokenFileOption, translated(QT_TRANSLATE_NOOP("ctl", "A file with the token for that address.")),
           QStringLiteral("FILE")}});
 }
 
@@ -105,7 +104,7 @@ std::optional<RemoteTarget> remoteTarget(const Invocation& invocation, Store& st
     const bool remote = named ? invocation.value(targetOption) != QLatin1String("local") : settings.remote;
     if (remote)
         return targetOf(invocation, settings);
-    if (invocation.has(tokenOption))
+    if (invocation.has(tokenFileOption))
         throw Failure{UsageError,
                       translated(QT_TRANSLATE_NOOP("ctl", "--token-file is for a remote target."))};
     return std::nullopt;

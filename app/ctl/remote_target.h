@@ -2,6 +2,7 @@
 
 #include "model/domain/endpoint_settings.h"
 
+#include <QString>
 #include <optional>
 
 class QCommandLineParser;
@@ -19,6 +20,9 @@ struct RemoteTarget {
     EndpointSettings endpoint;
     std::optional<QByteArray> token; ///< empty: none is needed; nullopt: one is, and is not there
 };
+
+/// A file with a token in it: ours to others, or theirs to us (serve).
+inline const QString tokenFileOption = QStringLiteral("token-file");
 
 /// --target and --token-file.
 void addTargetOptions(QCommandLineParser& parser);

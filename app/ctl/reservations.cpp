@@ -44,7 +44,7 @@ QString tableOf(const std::vector<Reservation>& reservations, Store& store) {
     return table.text();
 }
 
-int run(Invocation& invocation) {
+int runReservations(Invocation& invocation) {
     const ReservationFilter filter{invocation.window(), invocation.id<ZoneId>(QStringLiteral("zone")),
                                    invocation.id<VisitorId>(QStringLiteral("visitor"))};
     const auto store = invocation.openStore();
@@ -79,7 +79,7 @@ Command reservationsCommand() {
                      {QStringLiteral("visitor"),
                       translated(QT_TRANSLATE_NOOP("ctl", "Only of this visitor.")), QStringLiteral("ID")}});
             },
-            run};
+            runReservations};
 }
 
 } // namespace fd::ctl

@@ -15,7 +15,7 @@ namespace fd::ctl {
 
 namespace {
 
-Failure failureOf(wire::Unreadable unreadable) {
+Failure refused(wire::Unreadable unreadable) {
     switch (unreadable) {
     case wire::Unreadable::TooLarge:
         return {UsageError, translated(QT_TRANSLATE_NOOP("ctl", "The command is larger than 256 KiB."))};
@@ -86,12 +86,12 @@ int reserveThere(const Invocation& invocation, Store& store, const RemoteTarget&
     return sayUndecided(invocation, row, end);
 }
 
-int run(Invocation& invocation) {
+int runReserve(Invocation& invocation) {
     // Read before the store is opened: whoever writes on stdin slowly must not keep the desk out.
     const auto command = wire::decodeCommand(readInput(invocation.argument(0), wire::maxBodyBytes));
     if (!command) {
         if (const auto* unreadable = std::get_if<wire::Unreadable>(&command.error()))
-            throw failureOf(*unreadable);
+            throw refused(*unreadable);
     }
     const auto store = invocation.openStore();
     if (!command)
@@ -109,7 +109,7 @@ Command reserveCommand() {
                                      "for -."),
             {"FILE"},
             addTargetOptions,
-            run};
+            runReserve};
 }
 
 } // namespace fd::ctl

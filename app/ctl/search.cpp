@@ -30,7 +30,7 @@ QJsonObject jsonOf(const Visitor& visitor) {
             {QStringLiteral("dateOfBirth"), birthOf(visitor)}};
 }
 
-int run(Invocation& invocation) {
+int runSearch(Invocation& invocation) {
     constexpr int unlimited = -1;
     const int limit =
         invocation.number(QStringLiteral("limit"), 0, std::numeric_limits<int>::max(), unlimited);
@@ -70,7 +70,7 @@ Command searchCommand() {
                                   translated(QT_TRANSLATE_NOOP("ctl", "The best ones only.")),
                                   QStringLiteral("N")});
             },
-            run};
+            runSearch};
 }
 
 } // namespace fd::ctl

@@ -2,6 +2,7 @@
 
 #include "app/ctl/console.h"
 #include "app/ctl/invocation.h"
+#include "app/ctl/remote_target.h"
 #include "app/default_store.h"
 #include "app/endpoint/group_commit.h"
 #include "app/endpoint/reservation_site.h"
@@ -24,7 +25,6 @@ namespace {
 using namespace endpoint;
 
 const QString listenOption = QStringLiteral("listen");
-const QString tokenOption = QStringLiteral("token-file");
 const QString certificateOption = QStringLiteral("tls-cert");
 const QString keyOption = QStringLiteral("tls-key");
 const QString createOption = QStringLiteral("create");
@@ -54,11 +54,12 @@ Address addressOf(const Invocation& invocation) {
 }
 
 std::optional<BearerToken> tokenOf(const Invocation& invocation) {
-    if (!invocation.has(tokenOption))
+    if (!invocation.has(tokenFileOption))
         return std::nullopt;
-    constexpr qint64 largestFile = 16'384;
-    QFile file(invocation.value(tokenOption));
-    auto token = file.open(QIODevice::ReadOnly) ? BearerToken::parse(file.read(largestFile)) : std::nullopt;
+    constexpr qint64 largestTokenFile = 16'384;
+    QFile file(invocation.value(tokenFileOption));
+    auto token =
+        file.open(QIODevice::ReadOnly) ? BearerToken::parse(file.read(largestTokenFile)) : std::nullopt;
     if (!token)
         throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "--token-file cannot be read, or there "
                                                                       "is no token in it."))};
@@ -125,7 +126,7 @@ void logLine(const QByteArray& line) {
     std::fwrite(ended.constData(), 1, static_cast<size_t>(ended.size()), stderr);
 }
 
-int run(Invocation& invocation) {
+int runServe(Invocation& invocation) {
     const Address address = addressOf(invocation);
     const std::optional<BearerToken> token = tokenOf(invocation);
     const std::optional<QSslConfiguration> tls = tlsOf(invocation);
@@ -168,7 +169,7 @@ Command serveCommand() {
                 {{listenOption,
                   translated(QT_TRANSLATE_NOOP("ctl", "Where to listen; port 0 takes a free one.")),
                   QStringLiteral("ADDRESS:PORT"), QStringLiteral("127.0.0.1:8787")},
-                 {tokenOption,
+                 {tokenFileOption,
                   translated(QT_TRANSLATE_NOOP("ctl", "A file with the bearer token that is asked for.")),
                   file},
                  {certificateOption,
@@ -176,7 +177,7 @@ Command serveCommand() {
                  {keyOption, translated(QT_TRANSLATE_NOOP("ctl", "The certificate's key, PEM.")), file},
                  {createOption, translated(QT_TRANSLATE_NOOP("ctl", "Make the store when missing."))}});
         },
-        run};
+        runServe};
 }
 
 } // namespace fd::ctl

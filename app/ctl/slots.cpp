@@ -41,7 +41,7 @@ QJsonObject jsonOf(const Slot& slot) {
             {QStringLiteral("reservationCount"), slot.reservationCount}};
 }
 
-int run(Invocation& invocation) {
+int runSlots(Invocation& invocation) {
     const auto id = invocation.id<GroupId>(QStringLiteral("group"));
     if (!id)
         throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "--group is needed."))};
@@ -84,7 +84,7 @@ Command slotsCommand() {
                   translated(QT_TRANSLATE_NOOP("ctl", "End of the window, not included; needed.")),
                   QStringLiteral("TIME")}});
         },
-        run};
+        runSlots};
 }
 
 } // namespace fd::ctl

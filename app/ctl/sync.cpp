@@ -24,7 +24,7 @@ bool isOpen(OutboxState state) {
            state != OutboxState::Cancelled;
 }
 
-int run(Invocation& invocation) {
+int runSync(Invocation& invocation) {
     if (invocation.has(onceOption) && invocation.has(settledOption))
         throw Failure{UsageError,
                       translated(QT_TRANSLATE_NOOP("ctl", "--once and --until-settled exclude each other."))};
@@ -70,7 +70,7 @@ Command syncCommand() {
                      {settledOption,
                       translated(QT_TRANSLATE_NOOP("ctl", "Goes on until only people can act."))}});
             },
-            run};
+            runSync};
 }
 
 } // namespace fd::ctl

@@ -25,6 +25,8 @@ using Clock = std::function<Instant()>;
 [[nodiscard]] qint64 toMs(Instant instant);
 [[nodiscard]] Instant toInstant(const QDateTime& dateTime);
 [[nodiscard]] QDateTime toLocal(Instant instant, const QTimeZone& zone);
+inline constexpr int minutesPerDay = 24 * 60; ///< on the wall clock
+
 /// The instant of a wall time in `zone`; minutes 0…1440 since midnight. In a DST gap the first valid moment
 /// after it.
 [[nodiscard]] Instant wallTime(const QDate& date, int minuteOfDay, const QTimeZone& zone);

@@ -16,7 +16,7 @@ namespace fd {
 namespace {
 
 enum Role { AmountRole = Qt::UserRole, WhyRole, PriceRole };
-constexpr int padding = 8;
+constexpr int boxPadding = 8;
 constexpr int widest = 460;
 
 /// In the list each reason is followed by when, or why not, and by its price; the closed box has room for the
@@ -35,7 +35,7 @@ public:
             painter->setBrush(t.accentSoft);
             painter->drawRoundedRect(option.rect, 5, 5);
         }
-        const QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+        const QRect room = option.rect.adjusted(boxPadding, 0, -boxPadding, 0);
         const auto draw = [&](const QRect& where, Qt::Alignment side, const QString& text) {
             painter->drawText(where, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
                               painter->fontMetrics().elidedText(text, Qt::ElideRight, where.width()));
@@ -46,8 +46,8 @@ public:
         const int amount = draw(room, Qt::AlignRight, index.data(AmountRole).toString());
         painter->setFont(textFont(12));
         painter->setPen(index.flags().testFlag(Qt::ItemIsEnabled) ? t.text : t.muted);
-        QRect left = room.adjusted(0, 0, -amount - padding, 0);
-        left.setLeft(left.left() + draw(left, Qt::AlignLeft, index.data().toString()) + padding);
+        QRect left = room.adjusted(0, 0, -amount - boxPadding, 0);
+        left.setLeft(left.left() + draw(left, Qt::AlignLeft, index.data().toString()) + boxPadding);
         painter->setPen(t.muted);
         if (left.width() > 0)
             draw(left, Qt::AlignLeft, index.data(WhyRole).toString());
@@ -59,7 +59,7 @@ public:
         const QFontMetrics bold(semibold(textFont(12)));
         const int width = plain.horizontalAdvance(index.data().toString()) +
                           plain.horizontalAdvance(index.data(WhyRole).toString()) +
-                          bold.horizontalAdvance(index.data(AmountRole).toString()) + 4 * padding;
+                          bold.horizontalAdvance(index.data(AmountRole).toString()) + 4 * boxPadding;
         return {width, static_cast<int>(scaled(28))};
     }
 };
@@ -115,7 +115,7 @@ void PriceBox::show(const CatalogueOption& option, int selected, const PriceOcca
     int width = 0;
     for (int i = 0; i < count(); ++i)
         width = std::max(width, itemDelegate()->sizeHint({}, model()->index(i, 0)).width());
-    view()->setMinimumWidth(std::min(width + padding, widest));
+    view()->setMinimumWidth(std::min(width + boxPadding, widest));
 }
 
 void PriceBox::addPrice(const OptionPrice& price, const PriceOccasion& occasion, const QDate& today,

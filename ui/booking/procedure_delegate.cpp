@@ -11,8 +11,8 @@ namespace fd {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int gap = 10;
+constexpr int rowPadding = 8;
+constexpr int rowGap = 10;
 constexpr int chipHeight = 20;
 
 void drawLine(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& text) {
@@ -69,7 +69,7 @@ void ProcedureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const bool current = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    QRect room = option.rect.adjusted(padding, 4, -padding, -4);
+    QRect room = option.rect.adjusted(rowPadding, 4, -rowPadding, -4);
     if (!choice) {
         painter->setFont(semibold(textFont(11)));
         painter->setPen(t.muted);
@@ -92,7 +92,7 @@ void ProcedureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(semibold(textFont(11)));
     painter->setPen(!usable ? t.muted : ticket ? t.ticketText : t.optionText);
     drawLine(*painter, chip, Qt::AlignHCenter, kind);
-    room.setLeft(chip.right() + gap);
+    room.setLeft(chip.right() + rowGap);
 
     const Texts texts = textsOf(*choice, *model);
     const QColor quiet = current ? t.text : t.muted;
@@ -105,7 +105,7 @@ void ProcedureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     painter->setFont(semibold(textFont(12)));
     painter->setPen(usable ? t.text : quiet);
     drawLine(*painter, upper, Qt::AlignRight, texts.right);
-    upper.setRight(upper.right() - painter->fontMetrics().horizontalAdvance(texts.right) - gap);
+    upper.setRight(upper.right() - painter->fontMetrics().horizontalAdvance(texts.right) - rowGap);
     painter->setFont(semibold(textFont(13)));
     drawLine(*painter, upper, Qt::AlignLeft, choice->title());
     painter->setFont(textFont(11));
@@ -118,7 +118,7 @@ void ProcedureDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
                                           painter->fontMetrics().horizontalAdvance(texts.rightBelow) + 1)));
     drawLine(*painter, right, Qt::AlignRight, texts.rightBelow);
     if (!texts.rightBelow.isEmpty())
-        lower.setRight(right.left() - gap);
+        lower.setRight(right.left() - rowGap);
     drawLine(*painter, lower, Qt::AlignLeft, texts.below);
     painter->restore();
 }

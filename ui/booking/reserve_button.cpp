@@ -8,7 +8,7 @@
 namespace fd {
 
 namespace {
-constexpr int gap = 10;
+constexpr int hintGap = 10;
 const QString keys = QStringLiteral("Ctrl ↵"); // NOLINT(cert-err58-cpp): a shared literal
 } // namespace
 
@@ -32,12 +32,12 @@ void ReserveButton::paintEvent(QPaintEvent*) {
     const int wordWidth = QFontMetrics(wordFont).horizontalAdvance(text());
     const int keyWidth = QFontMetrics(keyFont).horizontalAdvance(keys);
     QRect room = rect();
-    room.setLeft((width() - wordWidth - gap - keyWidth) / 2);
+    room.setLeft((width() - wordWidth - hintGap - keyWidth) / 2);
     painter.setPen(isEnabled() ? tokens().onAccent
                                : palette().color(QPalette::Disabled, QPalette::ButtonText));
     painter.setFont(wordFont);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text());
-    room.setLeft(room.left() + wordWidth + gap);
+    room.setLeft(room.left() + wordWidth + hintGap);
     painter.setFont(keyFont);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, keys);
 }

@@ -8,8 +8,8 @@ namespace fd {
 
 namespace {
 
-constexpr int reach = 6;            ///< of a corner: more than its radius and than the widest stripe
-constexpr qsizetype mostKept = 512; ///< sorts of corners: 40 zones have some hundred, in each theme
+constexpr int reach = 6;               ///< of a corner: more than its radius and than the widest stripe
+constexpr qsizetype mostCorners = 512; ///< sorts of corners: 40 zones have some hundred, in each theme
 
 struct Colors {
     QRgb fill = 0;
@@ -41,7 +41,7 @@ const QImage& cornersOf(const Colors& colors) {
     const auto known = kept.constFind(colors);
     if (known != kept.cend())
         return *known;
-    if (kept.size() >= mostKept)
+    if (kept.size() >= mostCorners)
         kept.clear();
     QImage image(2 * reach * colors.ratio, 2 * reach * colors.ratio, QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(colors.ratio);

@@ -7,8 +7,6 @@ namespace fd {
 
 namespace {
 
-constexpr int minutesPerDay = 24 * 60;
-
 int snapped(double minute, const SnapGrid& grid) {
     return grid.origin + static_cast<int>(std::lround((minute - grid.origin) / grid.step)) * grid.step;
 }

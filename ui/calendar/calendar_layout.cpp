@@ -7,7 +7,6 @@ namespace fd {
 
 namespace {
 
-constexpr int minutesPerDay = 24 * 60;
 constexpr int extentStep = 30;
 constexpr double leftMargin = 3;
 constexpr double narrowGutter = 8;

@@ -4,11 +4,11 @@ namespace fd {
 
 namespace {
 /// A day has some hundreds of texts; beyond this the oldest days are forgotten, all at once.
-constexpr qsizetype mostKept = 8'192;
+constexpr qsizetype mostTexts = 8'192;
 
 template <class Hash>
 void limit(Hash& kept) {
-    if (kept.size() >= mostKept)
+    if (kept.size() >= mostTexts)
         kept.clear();
 }
 } // namespace

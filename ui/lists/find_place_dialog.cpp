@@ -19,7 +19,7 @@ namespace fd {
 namespace {
 constexpr size_t mostBlocks = 4;
 constexpr int mostPlaces = 20;
-constexpr int daysAhead = 28;
+constexpr int daysToSearch = 28;
 } // namespace
 
 FindPlaceDialog::FindPlaceDialog(Desk& desk, const Clinic& clinic, Language language, const QDate& date,
@@ -30,7 +30,7 @@ FindPlaceDialog::FindPlaceDialog(Desk& desk, const Clinic& clinic, Language lang
     , m_language(language)
     , m_visitor(visitor)
     , m_blockColumn(new QVBoxLayout)
-    , m_period(new PeriodFields(date, date.addDays(daysAhead)))
+    , m_period(new PeriodFields(date, date.addDays(daysToSearch)))
     , m_more(new QPushButton(tr("Another block after it")))
     , m_less(new QPushButton(tr("One block less")))
     , m_find(new QPushButton(tr("Find")))

@@ -22,7 +22,7 @@ namespace fd {
 namespace {
 
 constexpr int longestNote = 200;
-constexpr int daysAhead = 14;
+constexpr int daysToWait = 14;
 
 QString clockText(int minute) {
     return QStringLiteral("%1:%2")
@@ -98,7 +98,7 @@ QWidget* WaitingDialog::addingPart(const QDate& date) {
                                      : tr("Choose a visitor in the window to put somebody on the list."));
     who->setTextFormat(Qt::PlainText);
     who->setFont(semibold(textFont(13)));
-    m_period = new PeriodFields(date, date.addDays(daysAhead));
+    m_period = new PeriodFields(date, date.addDays(daysToWait));
     m_block = new BlockFields(m_clinic, m_language);
     m_words = new QLineEdit;
     m_words->setObjectName(QStringLiteral("waitingNote"));

@@ -3,6 +3,7 @@
 #include "model/on_answer.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/field_note.h"
+#include "ui/settings/page_parts.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -20,18 +20,10 @@ namespace fd {
 
 namespace {
 
-constexpr int longestTitle = 60;
 constexpr int shortestInterval = 5;
 constexpr int longestInterval = 240;
 constexpr int longestBuffer = 24 * 60;
 constexpr int mostPlaces = 99;
-
-QPushButton* button(const QString& text, const char* name) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAutoDefault(false);
-    return made;
-}
 
 } // namespace
 
@@ -47,9 +39,9 @@ GroupsPage::GroupsPage(Desk& desk, const Clinic& clinic, Language language, QWid
     , m_default(new QCheckBox(tr("A new booking begins with this group")))
     , m_capacities(new QTreeWidget)
     , m_note(new FieldNote)
-    , m_up(button(tr("Up"), "groupUp"))
-    , m_down(button(tr("Down"), "groupDown"))
-    , m_remove(button(tr("Remove"), "removeGroup")) {
+    , m_up(pageButton(tr("Up"), "groupUp"))
+    , m_down(pageButton(tr("Down"), "groupDown"))
+    , m_remove(pageButton(tr("Remove"), "removeGroup")) {
     build();
     take(clinic);
 }
@@ -86,8 +78,8 @@ void GroupsPage::build() {
     connect(m_capacities, &QTreeWidget::itemChanged, this, &GroupsPage::edited);
     connect(m_group, &QComboBox::currentIndexChanged, this, &GroupsPage::show);
 
-    auto* addButton = button(tr("Add"), "addGroup");
-    auto* saveButton = button(tr("Save"), "saveGroups");
+    auto* addButton = pageButton(tr("Add"), "addGroup");
+    auto* saveButton = pageButton(tr("Save"), "saveGroups");
     saveButton->setProperty("primary", true);
     connect(addButton, &QPushButton::clicked, this, &GroupsPage::add);
     connect(m_remove, &QPushButton::clicked, this, &GroupsPage::remove);

@@ -6,6 +6,7 @@
 #include "ui/errortext/field_note.h"
 #include "ui/errortext/format.h"
 #include "ui/settings/hours_row.h"
+#include "ui/settings/page_parts.h"
 #include "ui/theme/panel_scroll.h"
 #include "ui/theme/theme.h"
 
@@ -23,7 +24,6 @@ namespace fd {
 
 namespace {
 constexpr int listHeight = 110;
-constexpr int longestTitle = 60;
 
 QLabel* heading(const QString& text) {
     auto* label = new QLabel(text);

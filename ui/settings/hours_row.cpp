@@ -9,7 +9,6 @@ namespace fd {
 
 namespace {
 
-constexpr int minutesPerDay = 24 * 60;
 constexpr int weekdayWidth = 96;
 
 QTimeEdit* makeTime(const QString& name) {

@@ -3,12 +3,12 @@
 #include "model/on_answer.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/field_note.h"
+#include "ui/settings/page_parts.h"
 #include "ui/theme/theme.h"
 
 #include <QColorDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -20,23 +20,16 @@ constexpr int idRole = Qt::UserRole;
 constexpr int colorRole = Qt::UserRole + 1;
 constexpr int swatch = 14;
 
-QPushButton* button(const QString& text, const char* name) {
-    auto* made = new QPushButton(text);
-    made->setObjectName(QString::fromLatin1(name));
-    made->setAutoDefault(false);
-    return made;
-}
-
 } // namespace
 
 ZonesPage::ZonesPage(Desk& desk, const Clinic& clinic, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_list(new QTreeWidget)
-    , m_remove(button(tr("Remove"), "removeZone"))
-    , m_up(button(tr("Up"), "zoneUp"))
-    , m_down(button(tr("Down"), "zoneDown"))
-    , m_color(button(tr("Colour…"), "zoneColor"))
+    , m_remove(pageButton(tr("Remove"), "removeZone"))
+    , m_up(pageButton(tr("Up"), "zoneUp"))
+    , m_down(pageButton(tr("Down"), "zoneDown"))
+    , m_color(pageButton(tr("Colour…"), "zoneColor"))
     , m_note(new FieldNote) {
     m_list->setObjectName(QStringLiteral("zoneTable"));
     m_list->setAccessibleName(tr("Zones"));
@@ -46,8 +39,8 @@ ZonesPage::ZonesPage(Desk& desk, const Clinic& clinic, QWidget* parent)
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::SelectedClicked);
     m_note->setObjectName(QStringLiteral("zonesNote"));
-    auto* addButton = button(tr("Add"), "addZone");
-    auto* saveButton = button(tr("Save"), "saveZones");
+    auto* addButton = pageButton(tr("Add"), "addZone");
+    auto* saveButton = pageButton(tr("Save"), "saveZones");
     saveButton->setProperty("primary", true);
     auto* acts = new QHBoxLayout;
     for (QPushButton* one : {addButton, m_remove, m_up, m_down, m_color})

@@ -7,7 +7,7 @@
 namespace fd {
 
 namespace {
-constexpr int padding = 6;
+constexpr int rowPadding = 6;
 }
 
 BookingRow::BookingRow(const QString& when, const QString& status, QWidget* parent)
@@ -39,12 +39,12 @@ void BookingRow::paintEvent(QPaintEvent*) {
         painter.setBrush(t.hover);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
-    const int side = m_strong ? 0 : padding; // a heading lines up with what is under it
+    const int side = m_strong ? 0 : rowPadding; // a heading lines up with what is under it
     QRect room = rect().adjusted(side, 0, -side, 0);
     painter.setFont(textFont(12));
     painter.setPen(t.muted);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_status);
-    room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(m_status) - padding);
+    room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(m_status) - rowPadding);
     painter.setFont(m_strong ? semibold(textFont(14)) : textFont(13));
     painter.setPen(t.text);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

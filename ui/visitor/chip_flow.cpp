@@ -3,7 +3,7 @@
 namespace fd {
 
 namespace {
-constexpr int gap = 4;
+constexpr int chipGap = 4;
 }
 
 ChipFlow::ChipFlow(QWidget* parent)
@@ -45,11 +45,11 @@ int ChipFlow::place(int width, bool move) const {
         size.setWidth(std::min(size.width(), width));
         if (x > 0 && x + size.width() > width) {
             x = 0;
-            y += lineHeight + gap;
+            y += lineHeight + chipGap;
         }
         if (move)
             chip->setGeometry(x, y, size.width(), size.height());
-        x += size.width() + gap;
+        x += size.width() + chipGap;
         lineHeight = std::max(lineHeight, size.height());
     }
     return y + lineHeight;

@@ -9,8 +9,8 @@ namespace fd {
 
 namespace {
 
-constexpr int padding = 8;
-constexpr int gap = 6;
+constexpr int resultPadding = 8;
+constexpr int resultGap = 6;
 
 /// Draws one piece of text at the left of `room` and takes its width away from it.
 void drawPiece(QPainter& painter, QRect& room, const QString& text, const QColor& color) {
@@ -42,19 +42,19 @@ void ResultsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawRoundedRect(option.rect, 6, 6);
     }
     const QColor quiet = current ? t.text : t.muted;
-    QRect room = option.rect.adjusted(padding, 0, -padding, 0);
+    QRect room = option.rect.adjusted(resultPadding, 0, -resultPadding, 0);
 
     if (visitor->phone) {
         painter->setFont(textFont(12));
         const QString digits = QStringLiteral("···· %1").arg(visitor->phone->lastFour());
         painter->setPen(quiet);
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, digits);
-        room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(digits) - gap);
+        room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(digits) - resultGap);
     }
     QString birth;
     if (visitor->dateOfBirth.isValid())
         birth = QString::number(visitor->dateOfBirth.year());
-    const int birthWidth = QFontMetrics(textFont(13)).horizontalAdvance(birth) + gap;
+    const int birthWidth = QFontMetrics(textFont(13)).horizontalAdvance(birth) + resultGap;
     QRect nameRoom = room.adjusted(0, 0, -birthWidth, 0);
 
     painter->setFont(semibold(textFont(13)));
@@ -63,7 +63,7 @@ void ResultsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     drawPiece(*painter, nameRoom, visitor->name.mid(part.first, part.length), t.accentText);
     drawPiece(*painter, nameRoom, visitor->name.mid(part.first + part.length), t.text);
     painter->setFont(textFont(13));
-    QRect birthRoom(nameRoom.left() + gap, room.top(), birthWidth, room.height());
+    QRect birthRoom(nameRoom.left() + resultGap, room.top(), birthWidth, room.height());
     drawPiece(*painter, birthRoom, birth, quiet);
     painter->restore();
 }
