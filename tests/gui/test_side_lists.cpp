@@ -186,7 +186,12 @@ private Q_SLOTS:
         open.click("trayBooking");
         open.calendar().setFocus();
         open.key(Qt::Key_Escape);
-        open.calendar().setCursor(first.zoneId, wallTime(day, 18 * 60, seoul));
+        const auto& places = open.calendar().scene().layout.allSlots();
+        const auto empty = std::find_if(places.begin(), places.end(), [](const Slot& slot) {
+            return slot.capacity > 0 && slot.reservationCount == 0;
+        });
+        QVERIFY(empty != places.end());
+        open.calendar().setCursor(empty->zoneId, empty->range.start());
         open.key(Qt::Key_Return);
         SETTLED();
         QCOMPARE(open.booking(first.id).range, first.range); // Enter began a new booking instead
