@@ -13,6 +13,7 @@
 #include "model/sync/remote_booking.h"
 #include "model/sync/secret_keeper.h"
 #include "model/sync/syncer.h"
+#include "model/visitor_finder.h"
 #include "model/wire/command_codec.h"
 
 #include <QJsonDocument>
@@ -26,6 +27,8 @@ Desk::Desk(Clock clock, std::unique_ptr<SecretKeeper> secrets)
     , m_thread(std::make_unique<StoreThread>()) {}
 
 Desk::~Desk() {
+    if (m_finder)
+        m_finder->finish(); // they read from the store whom they found
     // Last in the queue: everything asked for is done by then, and the connection ends where it was opened.
     m_thread->run([this] {
         closeStore();
@@ -36,6 +39,7 @@ Desk::~Desk() {
 
 void Desk::closeStore() {
     m_syncer.reset();
+    m_finder.reset();
     m_search.reset();
     m_engine.reset();
     m_store.reset();
@@ -56,6 +60,9 @@ Result<std::unique_ptr<Desk>, StoreError> Desk::open(const QString& path, Clock 
         desk->m_store = std::move(store).value();
         desk->m_engine = std::make_unique<ReservationEngine>(*desk->m_store, desk->m_clock);
         desk->m_ballast = std::make_unique<Ballast>(path);
+        desk->m_search = std::make_unique<VisitorSearch>();
+        desk->m_finder = std::make_unique<VisitorFinder>(*desk->m_thread, *desk->m_store, *desk->m_search);
+        desk->readSearchAnew();
         return readTarget(desk->m_store->clinic);
     });
     const auto target = opened.result();
@@ -66,16 +73,10 @@ Result<std::unique_ptr<Desk>, StoreError> Desk::open(const QString& path, Clock 
 }
 
 void Desk::tell(const DeskEvent& event) {
+    if (const auto* booked = std::get_if<ReservationsChanged>(&event))
+        followVisit(booked->visitorId);
     QMetaObject::invokeMethod(
         this, [this, event] { Q_EMIT changed(event); }, Qt::QueuedConnection);
-}
-
-VisitorSearch& Desk::search() {
-    if (!m_search) {
-        m_search = std::make_unique<VisitorSearch>();
-        m_search->reset(m_store->visitors.all());
-    }
-    return *m_search;
 }
 
 Desk::Answer<Clinic> Desk::clinic() {
@@ -88,20 +89,9 @@ Desk::Answer<bool> Desk::fillWithDemo(quint32 seed) {
             return false;
         const Instant now = m_clock();
         fillDemoClinic(*m_store, toLocal(now, m_store->clinic.timeZone()).date(), seed, now);
-        m_search.reset(); // read anew at the next search
+        readSearchAnew();
         tell(ClinicChanged{});
         return true;
-    });
-}
-
-Desk::Answer<std::vector<Visitor>> Desk::searchVisitors(const QString& text, int limit) {
-    return m_thread->run([this, text, limit] {
-        std::vector<Visitor> visitors;
-        for (const VisitorId& id : search().find(text, limit)) {
-            if (auto visitor = m_store->visitors.find(id))
-                visitors.push_back(std::move(*visitor));
-        }
-        return visitors;
     });
 }
 

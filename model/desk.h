@@ -17,6 +17,7 @@ struct BlockedStep;
 class ReservationEngine;
 class StoreThread;
 class VisitorSearch;
+class VisitorFinder;
 class Ballast;
 class Syncer;
 class StoreOutboxLog;
@@ -171,13 +172,17 @@ private:
     Desk(Clock clock, std::unique_ptr<SecretKeeper> secrets);
     /// On the store's thread; the event arrives on the desk's own.
     void tell(const DeskEvent& event);
-    VisitorSearch& search();
 
     // On the store's thread, but for the first.
     void readTokenAndSync(const BookingTarget& target);
     void applyTarget(const BookingTarget& target, const std::optional<QByteArray>& token);
     void makeSyncer();
     void closeStore();
+    /// For changes of a visitor, after they are in the store.
+    [[nodiscard]] VisitorSearch& search();
+    /// After changes of many visitors: the search reads the store again, in the background.
+    void readSearchAnew();
+    void followVisit(const VisitorId& visitor);
     [[nodiscard]] Submission book(const ReserveCommand& command);
     [[nodiscard]] bool endWishes(const ReserveCommand& command);
     [[nodiscard]] Change make(const BookingStep& step);
@@ -200,6 +205,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<ReservationEngine> m_engine;
     std::unique_ptr<VisitorSearch> m_search;
+    std::unique_ptr<VisitorFinder> m_finder;
     std::unique_ptr<Syncer> m_syncer;
     StoreOutboxLog* m_log = nullptr;       // the syncer's
     std::unique_ptr<StoreThread> m_thread; // ends first, so that nothing works on what is gone

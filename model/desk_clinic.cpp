@@ -1,7 +1,6 @@
 // The desk's side of the clinic itself: its name and time zone, zones, groups and blocked time.
 #include "model/desk.h"
 #include "model/directory/import.h"
-#include "model/directory/visitor_search.h"
 #include "model/domain/blocked_step.h"
 #include "model/store/store.h"
 #include "model/store_thread.h"
@@ -16,7 +15,7 @@ Desk::Answer<Result<ImportReport, ImportFailure>> Desk::importData(ImportKind ki
         auto result =
             fd::importData(*m_store, kind, format, content, {.dryRun = tryOnly, .ignoreUnknown = true});
         if (!tryOnly && result && result->rejected.empty()) {
-            m_search.reset(); // read anew at the next search
+            readSearchAnew();
             tell(ClinicChanged{});
         }
         return result;

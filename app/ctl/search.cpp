@@ -1,11 +1,11 @@
 #include "app/ctl/console.h"
 #include "app/ctl/invocation.h"
 #include "app/ctl/table.h"
+#include "model/directory/search_reading.h"
 #include "model/directory/visitor_search.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <limits>
@@ -35,19 +35,15 @@ int runSearch(Invocation& invocation) {
     const int limit =
         invocation.number(QStringLiteral("limit"), 0, std::numeric_limits<int>::max(), unlimited);
     const auto store = invocation.openStore();
-    const std::vector<Visitor> visitors = store->visitors.all();
     VisitorSearch search;
-    search.reset(visitors);
-    QHash<VisitorId, const Visitor*> byId;
-    for (const Visitor& visitor : visitors)
-        byId.insert(visitor.id, &visitor);
+    readSearch(*store, search);
 
     QJsonArray array;
     Table table({translated(QT_TRANSLATE_NOOP("ctl", "Name")), translated(QT_TRANSLATE_NOOP("ctl", "Phone")),
                  translated(QT_TRANSLATE_NOOP("ctl", "Chart")), translated(QT_TRANSLATE_NOOP("ctl", "Born")),
                  translated(QT_TRANSLATE_NOOP("ctl", "Visitor"))});
     for (const VisitorId& id : search.find(invocation.argument(0), limit)) {
-        const Visitor& visitor = *byId.value(id);
+        const Visitor visitor = store->visitors.find(id).value();
         array.append(jsonOf(visitor));
         table.add({visitor.name, phoneOf(visitor), visitor.chartNumber, birthOf(visitor), visitor.id.text()});
     }

@@ -1,145 +1,229 @@
 #include "model/directory/visitor_search.h"
 
-#include "model/domain/text_match.h"
+#include "model/directory/index_search.h"
+#include "model/domain/keyboard_layout.h"
 
 #include <algorithm>
+#include <limits>
+#include <mutex>
 
 namespace fd {
 
-namespace {
+/// A visitor of the index or of the changes beside it.
+struct VisitorSearch::Found {
+    MatchQuality quality = MatchQuality::None;
+    ObjectIdValue id;
+    SearchRecord record;
 
-constexpr int initials = static_cast<int>(MatchQuality::Initials);
-constexpr int inside = static_cast<int>(MatchQuality::Inside);
-constexpr int prefix = static_cast<int>(MatchQuality::Prefix);
-constexpr int exact = static_cast<int>(MatchQuality::Exact);
-
-bool isDigits(const QString& text) {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
-}
-
-QString digitsOf(const QString& text) {
-    QString digits;
-    std::copy_if(text.begin(), text.end(), std::back_inserter(digits),
-                 [](QChar c) { return c >= u'0' && c <= u'9'; });
-    return digits;
-}
-
-/// The last digits of a phone are what callers are asked for, so they count as much as a beginning does.
-int scoreOfPhone(const QString& term, const QString& phone) {
-    if (phone == term)
-        return exact;
-    if (phone.endsWith(term))
-        return prefix;
-    return phone.contains(term) ? inside : 0;
-}
-
-/// 19940302, 940302, 1994 and 199403.
-int scoreOfBirth(const QString& term, const QString& birth) {
-    if (birth.isEmpty())
-        return 0;
-    if (term == birth || term == QStringView(birth).sliced(2))
-        return exact;
-    return term.size() >= 4 && birth.startsWith(term) ? prefix : 0;
-}
-
-} // namespace
-
-bool VisitorSearch::before(const Entry& a, const Entry& b) {
-    if (const int order = QString::compare(a.name, b.name); order != 0)
-        return order < 0;
-    return a.id < b.id;
-}
-
-VisitorSearch::Entry VisitorSearch::entryOf(const Visitor& visitor) {
-    Entry entry;
-    entry.id = visitor.id;
-    entry.name = foldForSearch(visitor.name);
-    if (visitor.phone) {
-        entry.digits =
-            digitsOf(visitor.phone->countryCode() == QLatin1String("82") ? visitor.phone->display()
-                                                                         : visitor.phone->number());
-        entry.abroad = digitsOf(visitor.phone->e164());
+    /// As the index ranks.
+    static bool better(const Found& a, const Found& b) {
+        if (a.quality != b.quality)
+            return a.quality > b.quality;
+        if (a.record.visit != b.record.visit)
+            return a.record.visit > b.record.visit;
+        return byName(a, b);
     }
-    entry.chart = foldForSearch(visitor.chartNumber);
-    entry.chartNumber = digitsOf(entry.chart).toLongLong();
-    entry.birth = visitor.dateOfBirth.toString(QStringLiteral("yyyyMMdd"));
-    return entry;
-}
+    static bool byName(const Found& a, const Found& b) {
+        if (a.record.name != b.record.name)
+            return a.record.name < b.record.name;
+        return a.id < b.id;
+    }
+};
+
+VisitorSearch::VisitorSearch()
+    : m_index(std::make_shared<VisitorIndex>(PackedRecords())) {}
 
 void VisitorSearch::reset(const std::vector<Visitor>& visitors) {
-    m_entries.clear();
-    m_entries.reserve(visitors.size());
-    for (const Visitor& visitor : visitors)
-        m_entries.push_back(entryOf(visitor));
-    std::sort(m_entries.begin(), m_entries.end(), before);
+    const quint64 number = beginRebuild();
+    PackedRecords records;
+    for (const Visitor& visitor : visitors) {
+        const SearchEntry entry = searchEntryOf(visitor, 0);
+        records.append(entry.id, entry.record());
+    }
+    endRebuild(number, std::make_shared<VisitorIndex>(std::move(records)));
+}
+
+void VisitorSearch::takeOut(const ObjectIdValue& id) {
+    if (const auto rank = m_index->rankOf(id))
+        m_gone[*rank] = true;
+    const auto place = m_places.constFind(id);
+    if (place == m_places.cend())
+        return;
+    const size_t at = *place;
+    m_places.erase(place);
+    if (at + 1 < m_changed.size()) {
+        m_changed[at] = std::move(m_changed.back());
+        m_places[m_changed[at].id] = at;
+    }
+    m_changed.pop_back();
+}
+
+void VisitorSearch::place(SearchEntry entry) {
+    takeOut(entry.id);
+    m_places.insert(entry.id, m_changed.size());
+    m_changed.push_back(std::move(entry));
+}
+
+quint32 VisitorSearch::visitOf(const ObjectIdValue& id) const {
+    if (const auto place = m_places.constFind(id); place != m_places.cend())
+        return m_changed[*place].visit;
+    const auto rank = m_index->rankOf(id);
+    return rank && !m_gone[*rank] ? m_index->records().visit(*rank) : 0;
+}
+
+void VisitorSearch::placeVisit(const ObjectIdValue& id, quint32 visit) {
+    if (const auto place = m_places.constFind(id); place != m_places.cend()) {
+        m_changed[*place].visit = visit;
+        return;
+    }
+    const auto rank = m_index->rankOf(id);
+    if (!rank || m_gone[*rank] || m_index->records().visit(*rank) == visit)
+        return;
+    SearchEntry entry = m_index->records().entry(*rank);
+    entry.visit = visit;
+    place(std::move(entry));
 }
 
 void VisitorSearch::put(const Visitor& visitor) {
-    const auto same = std::find_if(m_entries.begin(), m_entries.end(),
-                                   [&visitor](const Entry& entry) { return entry.id == visitor.id; });
-    if (same != m_entries.end())
-        m_entries.erase(same);
-    const Entry entry = entryOf(visitor);
-    m_entries.insert(std::upper_bound(m_entries.begin(), m_entries.end(), entry, before), entry);
+    SearchEntry entry = searchEntryOf(visitor, 0);
+    const std::unique_lock lock(m_mutex);
+    entry.visit = visitOf(entry.id);
+    if (m_rebuilding)
+        m_since.insert(entry.id);
+    place(std::move(entry));
 }
 
-int VisitorSearch::scoreOfTerm(const Entry& entry, const QString& term) {
-    int best = static_cast<int>(matchTerm(term, entry.name));
-    if (term == entry.chart)
-        return exact;
-    // One digit alone would fit nearly everybody's phone.
-    if (term.size() < 2 || best == exact)
-        return best;
-    if (!entry.chart.isEmpty() && entry.chart.startsWith(term))
-        best = std::max(best, prefix);
-    if (!isDigits(term))
-        return best;
-    return std::max({best, scoreOfPhone(term, entry.digits), scoreOfPhone(term, entry.abroad),
-                     scoreOfBirth(term, entry.birth)});
+void VisitorSearch::remove(const VisitorId& id) {
+    const ObjectIdValue value = objectIdValue(id.text());
+    const std::unique_lock lock(m_mutex);
+    if (m_rebuilding)
+        m_since.insert(value);
+    takeOut(value);
 }
 
-int VisitorSearch::score(const Entry& entry, const std::vector<QString>& terms) {
-    int worst = exact;
-    for (const QString& term : terms) {
-        worst = std::min(worst, scoreOfTerm(entry, term));
-        if (worst == 0)
-            break;
+void VisitorSearch::setVisit(const VisitorId& id, const std::optional<Instant>& start) {
+    const ObjectIdValue value = objectIdValue(id.text());
+    const quint32 visit = start ? visitMinutes(*start) : 0;
+    const std::unique_lock lock(m_mutex);
+    if (m_rebuilding)
+        m_visitsSince.insert(value, visit);
+    placeVisit(value, visit);
+}
+
+quint64 VisitorSearch::beginRebuild() {
+    const std::unique_lock lock(m_mutex);
+    m_rebuilding = true;
+    m_since.clear();
+    m_visitsSince.clear();
+    return ++m_rebuild;
+}
+
+void VisitorSearch::endRebuild(quint64 number, std::shared_ptr<const VisitorIndex> index) {
+    const std::unique_lock lock(m_mutex);
+    if (number != m_rebuild || !m_rebuilding)
+        return;
+    m_rebuilding = false;
+    const std::vector<SearchEntry> before = std::move(m_changed);
+    m_changed.clear();
+    m_places.clear();
+    m_index.swap(index);
+    m_gone.assign(m_index->size(), false);
+    for (SearchEntry entry : before) {
+        if (!m_since.contains(entry.id))
+            continue;                    // the new index has it
+        entry.visit = visitOf(entry.id); // what the old index did not know
+        place(std::move(entry));
     }
-    return worst;
+    for (const ObjectIdValue& id : m_since) { // removed
+        if (!m_places.contains(id))
+            takeOut(id);
+    }
+    for (auto visit = m_visitsSince.cbegin(); visit != m_visitsSince.cend(); ++visit)
+        placeVisit(visit.key(), visit.value());
+    m_since.clear();
+    m_visitsSince.clear();
+}
+
+PackedRecords VisitorSearch::all() const {
+    std::shared_lock lock(m_mutex);
+    const auto index = m_index;
+    const auto gone = m_gone;
+    const auto changed = m_changed;
+    lock.unlock(); // what follows takes a while
+    PackedRecords records;
+    records.reserve(index->size() + changed.size(), index->records().letters());
+    for (quint32 rank = 0; rank < index->size(); ++rank) {
+        if (!gone[rank])
+            records.append(index->records().id(rank), index->records().record(rank));
+    }
+    for (const SearchEntry& entry : changed)
+        records.append(entry.id, entry.record());
+    return records;
+}
+
+size_t VisitorSearch::changes() const {
+    const std::shared_lock lock(m_mutex);
+    return m_changed.size();
+}
+
+size_t VisitorSearch::bytes() const {
+    const std::shared_lock lock(m_mutex);
+    return m_index->bytes() + m_gone.capacity() / 8 + m_changed.capacity() * sizeof(SearchEntry);
+}
+
+std::vector<VisitorSearch::Found> VisitorSearch::found(const QString& text, size_t limit) const {
+    const SearchQuery query(text);
+    if (query.terms.empty())
+        return {};
+    std::vector<Found> all;
+    for (const Hit& hit : findIn(*m_index, query, limit, m_gone))
+        all.push_back({hit.quality, m_index->records().id(hit.rank), m_index->records().record(hit.rank)});
+    for (const SearchEntry& entry : m_changed) {
+        if (const auto quality = query.match(entry.record()); quality != MatchQuality::None)
+            all.push_back({quality, entry.id, entry.record()});
+    }
+    std::sort(all.begin(), all.end(), Found::better);
+    all.resize(std::min(all.size(), limit));
+    return all;
+}
+
+std::vector<VisitorSearch::Found> VisitorSearch::everybody(size_t limit) const {
+    std::vector<Found> all;
+    for (const quint32 rank : m_index->byName()) {
+        if (all.size() == limit)
+            break;
+        if (!m_gone[rank])
+            all.push_back({MatchQuality::None, m_index->records().id(rank), m_index->records().record(rank)});
+    }
+    for (const SearchEntry& entry : m_changed)
+        all.push_back({MatchQuality::None, entry.id, entry.record()});
+    std::stable_sort(all.begin(), all.end(), Found::byName);
+    all.resize(std::min(all.size(), limit));
+    return all;
 }
 
 std::vector<VisitorId> VisitorSearch::find(const QString& text, int limit) const {
-    std::vector<QString> terms;
-    for (const QString& word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (const QString folded = foldForSearch(word); !folded.isEmpty())
-            terms.push_back(folded);
+    const size_t most = limit < 0 ? std::numeric_limits<size_t>::max() : static_cast<size_t>(limit);
+    const std::shared_lock lock(m_mutex);
+    std::vector<Found> all;
+    if (SearchQuery(text).terms.empty()) {
+        all = everybody(most);
+    } else {
+        all = found(text, most);
+        QSet<ObjectIdValue> known;
+        for (const Found& one : all)
+            known.insert(one.id);
+        if (all.size() < most) {
+            for (const Found& one : found(inOtherLayout(text), most)) {
+                if (all.size() < most && !known.contains(one.id))
+                    all.push_back(one);
+            }
+        }
     }
-    // A name or a phone number may be typed with spaces in it: the whole text is one term as well.
-    const std::vector<QString> whole{foldForSearch(text)};
-
-    struct Hit {
-        int score;
-        const Entry* entry;
-    };
-    std::vector<Hit> hits;
-    for (const Entry& entry : m_entries) {
-        const int best =
-            terms.size() < 2 ? score(entry, terms) : std::max(score(entry, terms), score(entry, whole));
-        if (best > 0)
-            hits.push_back({best, &entry});
-    }
-    // Stable: entries stand by name already. Initials fit many names, and the newest visitors call most.
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
-        if (a.score != b.score)
-            return a.score > b.score;
-        return a.score == initials && a.entry->chartNumber > b.entry->chartNumber;
-    });
-    if (limit >= 0 && hits.size() > static_cast<size_t>(limit))
-        hits.resize(static_cast<size_t>(limit));
     std::vector<VisitorId> ids;
-    ids.reserve(hits.size());
-    std::transform(hits.begin(), hits.end(), std::back_inserter(ids),
-                   [](const Hit& hit) { return hit.entry->id; });
+    ids.reserve(all.size());
+    std::transform(all.begin(), all.end(), std::back_inserter(ids),
+                   [](const Found& one) { return visitorIdOf(one.id); });
     return ids;
 }
 
