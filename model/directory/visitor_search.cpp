@@ -213,8 +213,10 @@ std::vector<VisitorId> VisitorSearch::find(const QString& text, int limit) const
         QSet<ObjectIdValue> known;
         for (const Found& one : all)
             known.insert(one.id);
-        if (all.size() < most) {
-            for (const Found& one : found(inOtherLayout(text), most)) {
+        // One key is too little to guess the layout from.
+        const QString other = inOtherLayout(text);
+        if (all.size() < most && other.trimmed().size() > 1) {
+            for (const Found& one : found(other, most)) {
                 if (all.size() < most && !known.contains(one.id))
                     all.push_back(one);
             }
