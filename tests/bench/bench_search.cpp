@@ -65,10 +65,8 @@ Person somebody(Random& random, int number) {
         for (int i = 0; i < (random.percent(4) ? 1 : 2); ++i)
             made.name += random.oneOf(syllables);
     }
-    // No subscriber's number begins with 0.
-    made.phone = QStringLiteral("010-0%1-%2")
-                     .arg(random.below(1'000), 3, 10, QLatin1Char('0'))
-                     .arg(random.below(10'000), 4, 10, QLatin1Char('0'));
+    // Invented numbers alone, so about a hundred people share each.
+    made.phone = QStringLiteral("010-0000-%1").arg(random.below(10'000), 4, 10, QLatin1Char('0'));
     made.chart = QString::number(10'000 + number);
     made.birth = QDate(1945, 1, 1).addDays(random.below(22'000));
     return made;
