@@ -166,7 +166,12 @@ Desk::Answer<std::optional<OpenedReservation>> Desk::reservation(const Reservati
 }
 
 Desk::Answer<std::vector<DraftWarning>> Desk::review(const Draft& draft) {
-    return m_thread->run([this, draft] { return reviewDraft(*m_store, draft, m_clock()); });
+    return m_thread->run([this, draft] {
+        Draft reviewed = draft;
+        if (reviewed.visitorId)
+            reviewed.visitorId = m_store->visitors.standsFor(*reviewed.visitorId);
+        return reviewDraft(*m_store, reviewed, m_clock());
+    });
 }
 
 Submission Desk::book(const ReserveCommand& command) {
@@ -199,9 +204,13 @@ bool Desk::endWishes(const ReserveCommand& command) {
 
 Desk::Answer<Submission> Desk::submit(const SavedDraft& draft) {
     return m_thread->run([this, draft]() -> Submission {
-        const auto command = commandOf(draft.draft);
+        auto command = commandOf(draft.draft);
         if (!command)
             return Rejected{command.error()};
+        // Written for somebody who was merged into another since.
+        if (const VisitorId stands = m_store->visitors.standsFor(command->visitorId);
+            stands != command->visitorId)
+            command.value().visitorId = stands;
         Transaction transaction(m_store->database);
         Submission submission = book(*command);
         bool endsWish = false;

@@ -47,7 +47,6 @@ public:
     [[nodiscard]] Answer<Result<ImportReport, ImportFailure>>
     importData(ImportKind kind, ImportFormat format, const QByteArray& content, bool tryOnly);
     [[nodiscard]] Answer<std::vector<Visitor>> searchVisitors(const QString& text, int limit);
-    [[nodiscard]] Answer<std::optional<VisitorCard>> visitorCard(const VisitorId& id);
     [[nodiscard]] Answer<DaySchedule> day(const QDate& date);
     /// `count` days from `first`, 1…31.
     [[nodiscard]] Answer<std::vector<DaySchedule>> days(const QDate& first, int count);
@@ -59,6 +58,30 @@ public:
                                                            const std::optional<ZoneId>& zone, Instant from);
     [[nodiscard]] Answer<Catalogue> catalogue();
     [[nodiscard]] Answer<std::optional<OpenedReservation>> reservation(const ReservationId& id);
+
+    // Visitors.
+    /// Of the one whom the id stands for: who was merged into another is that one.
+    [[nodiscard]] Answer<std::optional<VisitorCard>> visitorCard(const VisitorId& id);
+    /// What was typed becomes a visitor, whose id is made here, and is no longer unfinished.
+    [[nodiscard]] Answer<VisitorSaving> registerVisitor(const VisitorForm& form);
+    /// Changes a visitor who still stands as `base`. An id in the main system sends what waited for it.
+    [[nodiscard]] Answer<VisitorSaving> saveVisitor(const Visitor& base, const VisitorForm& form);
+    /// Makes `removed` and `kept`, both as they were seen, one visitor, who is as `form` says; reservations,
+    /// tickets and wishes go along. Rejected: with keyOf() the fields; `visitors`, `mergeOverlap`,
+    /// `mergeWaits` or `mergeIdWaits`/NotAvailable (fd::MergeFault).
+    [[nodiscard]] Answer<Change> mergeVisitors(const Visitor& kept, const Visitor& removed,
+                                               const VisitorForm& form);
+    /// Undo and redo of a merge.
+    [[nodiscard]] Answer<Change> apply(const VisitorMerge& merge);
+    /// `except`: the one who is being changed.
+    [[nodiscard]] Answer<SimilarVisitors> similarVisitors(const VisitorForm& form,
+                                                          const std::optional<VisitorId>& except);
+    [[nodiscard]] Answer<VisitorFormChoices> visitorFormChoices();
+    Answer<Done> keepUnfinishedVisitor(const UnfinishedVisitor& unfinished);
+    /// `about`: nullopt for one who is new.
+    Answer<Done> discardUnfinishedVisitor(const std::optional<VisitorId>& about);
+    [[nodiscard]] Answer<LeftOff> leftOff();
+    Answer<Done> rememberVisitor(const VisitorId& id); ///< as the one who was chosen last
 
     // The clinic itself; everything shown follows.
     /// An invalid time zone leaves the one that is set.
@@ -183,6 +206,9 @@ private:
     /// After changes of many visitors: the search reads the store again, in the background.
     void readSearchAnew();
     void followVisit(const VisitorId& visitor);
+    [[nodiscard]] QDate today();
+    [[nodiscard]] VisitorSaving keep(const std::optional<Visitor>& before, const Visitor& visitor);
+    [[nodiscard]] Change merge(VisitorMerge merge);
     [[nodiscard]] Submission book(const ReserveCommand& command);
     [[nodiscard]] bool endWishes(const ReserveCommand& command);
     [[nodiscard]] Change make(const BookingStep& step);

@@ -112,14 +112,17 @@ Desk::Answer<Change> Desk::saveEdit(const SavedDraft& draft) {
         const auto written = commandOf(draft.draft);
         if (!written)
             return Rejected{written.error()};
-        const EditedBooking& edits = draft.draft.edits.value();
+        EditedBooking edits = draft.draft.edits.value();
         Transaction transaction(m_store->database);
         const auto reservation = m_store->reservations.find(edits.id);
         if (!reservation)
             return refusal(u"reservationId", reason::NotFound);
+        // Whose it is, is not edited: two records of that person may have been merged, or not any more.
+        edits.base.visitorId = reservation->command.visitorId;
         if (reservation->command != edits.base)
             return refusal(u"reservationId", reason::NotAvailable);
-        const ReserveCommand after = editedCommand(edits.base, *written);
+        ReserveCommand after = editedCommand(edits.base, *written);
+        after.visitorId = edits.base.visitorId;
         const BookingState state = reservation->state();
         Change change = after == edits.base
                             ? Change(BookingChanged{{edits.id, state, state}, false, true})

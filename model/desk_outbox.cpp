@@ -283,17 +283,6 @@ Desk::Answer<bool> Desk::resolveQueued(qint64 row, StaffDecision decision, const
     });
 }
 
-Desk::Answer<Outcome> Desk::enterMainSystemId(const VisitorId& visitor, const VisitorId& mainSystemId) {
-    return m_thread->run([this, visitor, mainSystemId]() -> Outcome {
-        const auto result = fd::enterMainSystemId(*m_store, visitor, mainSystemId, address(), m_clock());
-        if (const auto* rejected = std::get_if<Rejected>(&result))
-            return *rejected;
-        take(std::get<std::vector<OutboxRow>>(result));
-        tell(VisitorChanged{visitor});
-        return Accepted{};
-    });
-}
-
 Desk::Answer<bool> Desk::tickTask(qint64 task, const QString& by) {
     return m_thread->run([this, task, by] {
         const bool ticked = m_store->tasks.tick(task, by, m_clock());

@@ -2,6 +2,7 @@
 
 #include "model/domain/slot_load.h"
 #include "model/store/store.h"
+#include "model/store/target_settings.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,6 +12,8 @@
 namespace fd {
 
 namespace {
+
+constexpr int mostOnOnePhone = 8; // a large family; more is a number that stands for none
 
 std::vector<Booking> bookingsOf(std::vector<ReservationRow> rows) {
     std::vector<Booking> bookings;
@@ -172,6 +175,12 @@ std::optional<VisitorCard> cardOf(Store& store, const VisitorId& id, Instant now
         return std::nullopt;
     VisitorCard card;
     card.visitor = std::move(*visitor);
+    if (card.visitor.phone) {
+        card.samePhone = store.visitors.withPhone(*card.visitor.phone, mostOnOnePhone);
+        std::erase_if(card.samePhone, [&id](const Visitor& other) { return other.id == id; });
+    }
+    card.hasMainSystem = readTarget(store.clinic).remote;
+    card.unfinished = store.unfinishedVisitors.find(id);
     card.tickets = store.catalogue.ticketsOf(id);
     card.plannedByTicket = store.reservations.plannedTickets(id, now);
     card.bookings = bookingsOf(store.reservations.rowsOf(id));

@@ -12,6 +12,8 @@
 #include "model/domain/reservation_group.h"
 #include "model/domain/treatment.h"
 #include "model/domain/visitor.h"
+#include "model/domain/visitor_form.h"
+#include "model/domain/visitor_merge.h"
 #include "model/domain/zone.h"
 
 #include <QStringList>
@@ -91,7 +93,39 @@ struct VisitorCard {
     std::vector<Booking> bookings; ///< latest first, cancelled ones and no-shows included
     int noShows = 0;
     std::vector<Treatment> treatments; ///< in the order of their bookings' starts
+    std::vector<Visitor> samePhone;              ///< others who are reached there, by name
+    bool hasMainSystem = false;                  ///< bookings go to one, which knows visitors by its own ids
+    std::optional<UnfinishedVisitor> unfinished; ///< a change of the visitor that was begun, and not saved
 };
+
+/// Who may be the person that is being typed; at most a few of each, by name.
+struct SimilarVisitors {
+    std::vector<Visitor> samePhone; ///< may well be a family
+    std::vector<Visitor> sameNameAndBirth;
+    std::vector<Visitor> sameChartNumber;
+    bool operator==(const SimilarVisitors&) const = default;
+};
+
+/// What the form for a visitor offers.
+struct VisitorFormChoices {
+    std::vector<VisitorType> types; ///< those that visitors have
+    QString nextChartNumber;        ///< free; empty where charts are not numbered
+};
+
+/// What the place for a visitor offers while nobody is chosen.
+struct LeftOff {
+    std::optional<VisitorForm> registration; ///< begun, and not finished
+    std::vector<Visitor> recent;             ///< who was chosen last at this desk first
+};
+
+/// The visitor is not as the change of them was begun on.
+struct VisitorChangedMeanwhile {
+    Visitor now;
+    bool operator==(const VisitorChangedMeanwhile&) const = default;
+};
+/// What became of what was typed about a visitor. Rejected: with keyOf() the fields, `visitorId`/NotFound
+/// when the visitor was merged away meanwhile.
+using VisitorSaving = std::variant<Visitor, VisitorChangedMeanwhile, Rejected>;
 
 /// A reservation, opened: what is stored, and the exact command it was made with.
 struct OpenedReservation {
@@ -114,9 +148,14 @@ struct BookingChanged {
     bool undoable = true;
     bool operator==(const BookingChanged&) const = default;
 };
-/// What became of a wish to change a booking. OnItsWay: it waited to be sent, and waits anew, under another
-/// id.
-using Change = std::variant<BookingChanged, OnItsWay, Rejected>;
+/// Two visitors are one now, or two again.
+struct VisitorsMerged {
+    VisitorMerge merge;
+    bool operator==(const VisitorsMerged&) const = default;
+};
+/// What became of a wish to change a booking, or to merge two visitors. OnItsWay: it waited to be sent, and
+/// waits anew, under another id.
+using Change = std::variant<BookingChanged, OnItsWay, VisitorsMerged, Rejected>;
 /// What became of what was submitted.
 using Submission = std::variant<Accepted, OnItsWay, Rejected>;
 
@@ -180,6 +219,7 @@ struct ReservationsChanged {
 struct ClinicChanged {};
 struct VisitorChanged {
     VisitorId id;
+    std::optional<int> visitorCount{}; ///< once there is one more, or one less
 };
 /// The queue for a remote side is another one now, and the states of its bookings may be.
 struct OutboxChanged {};

@@ -1,6 +1,7 @@
 #include "model/store/catalogue_repository.h"
 
 #include "model/store/columns.h"
+#include "model/store/visitor_repository.h"
 
 namespace fd {
 
@@ -147,6 +148,8 @@ bool CatalogueRepository::putTicket(const Ticket& ticket) {
     Transaction transaction(m_database);
     Statement known = m_database.prepare(QStringLiteral("SELECT 1 FROM tickets WHERE id = ?"));
     const bool added = !known.run({ticket.id}).next();
+    // Who was merged into another owns nothing any more.
+    const VisitorId owner = VisitorRepository(m_database).standsFor(ticket.visitorId);
     m_database
         .prepare(QStringLiteral(
             "INSERT INTO tickets (id, visitor_id, ticket_title, option_title, total_count, remaining_count,"
@@ -155,7 +158,7 @@ bool CatalogueRepository::putTicket(const Ticket& ticket) {
             " ticket_title = excluded.ticket_title, option_title = excluded.option_title,"
             " total_count = excluded.total_count, remaining_count = excluded.remaining_count,"
             " expires_on = excluded.expires_on, medical_service_id = excluded.medical_service_id"))
-        .run({ticket.id, ticket.visitorId.key(), ticket.ticketTitle, ticket.optionTitle, ticket.totalCount,
+        .run({ticket.id, owner.key(), ticket.ticketTitle, ticket.optionTitle, ticket.totalCount,
               ticket.remainingCount, column::ofDate(ticket.expiresOn), ticket.medicalServiceId});
     transaction.commit();
     return added;

@@ -164,7 +164,8 @@ QVariant orNull(const std::optional<ReservationId>& id) {
 ReservationRepository::Known ReservationRepository::known(const ReserveCommand& command) {
     // One question for all three: this is on the way of every booking.
     Statement row =
-        m_database.prepare(QStringLiteral("SELECT EXISTS (SELECT 1 FROM visitors WHERE id = ?),"
+        m_database.prepare(QStringLiteral("SELECT EXISTS (SELECT 1 FROM visitors WHERE id = ?"
+                                          " AND merged_into IS NULL),"
                                           " EXISTS (SELECT 1 FROM reservation_groups WHERE id = ?),"
                                           " EXISTS (SELECT 1 FROM zones WHERE id = ?)"));
     if (!row.run({command.visitorId.key(), command.reservationGroupId.key(), command.zoneId.key()}).next())
@@ -204,6 +205,18 @@ bool ReservationRepository::update(const ReservationId& id, const BookingState& 
                              column::ofInstant(state.since), command.consultationRequired.value_or(false),
                              command.sedationRequired.value_or(false), joinedTitles(command),
                              command.reservationMemo.value_or(QString()), column::ofInstant(now), id.text()});
+}
+
+bool ReservationRepository::giveTo(const ReservationId& id, const VisitorId& visitor, bool asSubmitted) {
+    auto reservation = find(id);
+    if (!reservation)
+        return true;
+    reservation->command.visitorId = visitor;
+    Statement statement = m_database.prepare(
+        QStringLiteral("UPDATE reservations SET submitted = CASE WHEN ? = 1 AND submitted = ? THEN NULL"
+                       " ELSE COALESCE(submitted, command) END, command = ?, visitor_id = ? WHERE id = ?"));
+    const QString text = QString::fromUtf8(wire::encodeCommandBytes(reservation->command));
+    return runUnlessOverlap(statement, {asSubmitted, text, text, visitor.key(), id.text()});
 }
 
 void ReservationRepository::useTickets(const ReservationId& id) {

@@ -57,6 +57,9 @@ public:
     [[nodiscard]] bool insert(const Reservation& reservation);
     /// False, and nothing changed, when the visitor has another live one at that time.
     [[nodiscard]] bool update(const ReservationId& id, const BookingState& state, Instant now);
+    /// It is another visitor's from now on. `asSubmitted`: its command is again the one that was submitted.
+    /// False, and nothing changed, when that visitor has another live one at that time.
+    [[nodiscard]] bool giveTo(const ReservationId& id, const VisitorId& visitor, bool asSubmitted);
     /// Takes from the visitor's tickets what the procedures use, as far as there is something left.
     void useTickets(const ReservationId& id);
     void returnTickets(const ReservationId& id); ///< what useTickets() took

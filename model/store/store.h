@@ -11,6 +11,8 @@
 #include "model/store/reservation_repository.h"
 #include "model/store/task_repository.h"
 #include "model/store/tray_repository.h"
+#include "model/store/unfinished_visitors.h"
+#include "model/store/visitor_records.h"
 #include "model/store/visitor_repository.h"
 #include "model/store/waiting_repository.h"
 
@@ -27,6 +29,8 @@ public:
     Database database;
     ClinicRepository clinic{database};
     VisitorRepository visitors{database};
+    VisitorRecords visitorRecords{database};
+    UnfinishedVisitors unfinishedVisitors{database};
     CatalogueRepository catalogue{database};
     ReservationRepository reservations{database};
     DraftRepository drafts{database};

@@ -92,11 +92,24 @@ void checkOutbox(Database& database, QStringList& problems) {
         problems << QStringLiteral("outbox: row %1 was sent without an attempt").arg(sending.number(0));
 }
 
+/// Who was merged into another has nothing any more, and nobody is left to be looked for in a circle.
+void checkMerged(Database& database, QStringList& problems) {
+    Statement row = database.prepare(
+        QStringLiteral("SELECT id FROM visitors v WHERE merged_into IS NOT NULL AND (merged_into = id"
+                       " OR EXISTS (SELECT 1 FROM reservations r WHERE r.visitor_id = v.id)"
+                       " OR EXISTS (SELECT 1 FROM tickets t WHERE t.visitor_id = v.id)"
+                       " OR EXISTS (SELECT 1 FROM waiting_wishes w WHERE w.visitor_id = v.id))"));
+    row.run();
+    while (row.next())
+        problems << QStringLiteral("merged: visitor %1 still has something").arg(row.text(0));
+}
+
 } // namespace
 
 QStringList Store::check() {
     QStringList problems;
-    for (const auto& step : {checkFile, checkOverlaps, checkReservations, checkDrafts, checkOutbox}) {
+    for (const auto& step :
+         {checkFile, checkOverlaps, checkReservations, checkDrafts, checkOutbox, checkMerged}) {
         try {
             step(database, problems);
         } catch (const StoreException& failure) { // a damaged page ends one look, not the others

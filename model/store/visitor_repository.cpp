@@ -1,6 +1,9 @@
 #include "model/store/visitor_repository.h"
 
+#include "model/domain/text_match.h"
 #include "model/store/columns.h"
+
+#include <algorithm>
 
 namespace fd {
 
@@ -31,15 +34,33 @@ Visitor visitorOf(const Statement& row) {
     return visitor;
 }
 
+constexpr int longestChartDigits = 9; // a longer one is no running number
+constexpr int keptRecent = 20;
+
+bool isRunningNumber(const QString& text) {
+    return text.size() <= longestChartDigits &&
+           std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
 QVariant genderColumn(Gender gender) {
     return gender == Gender::Unknown ? QVariant() : column::ofEnum(gender);
 }
 
 } // namespace
 
+std::vector<Visitor> VisitorRepository::select(const QString& rest, const QVariantList& values) {
+    std::vector<Visitor> visitors;
+    Statement row = m_database.prepare(
+        QStringLiteral("SELECT %1 FROM visitors WHERE merged_into IS NULL %2").arg(visitorColumns, rest));
+    row.run(values);
+    while (row.next())
+        visitors.push_back(visitorOf(row));
+    return visitors;
+}
+
 std::optional<Visitor> VisitorRepository::find(const VisitorId& id) {
-    Statement row =
-        m_database.prepare(QStringLiteral("SELECT %1 FROM visitors WHERE id = ?").arg(visitorColumns));
+    Statement row = m_database.prepare(
+        QStringLiteral("SELECT %1 FROM visitors WHERE id = ? AND merged_into IS NULL").arg(visitorColumns));
     if (!row.run({id.key()}).next())
         return std::nullopt;
     return visitorOf(row);
@@ -50,36 +71,122 @@ bool VisitorRepository::exists(const VisitorId& id) {
     return row.run({id.key()}).next();
 }
 
+VisitorId VisitorRepository::standsFor(const VisitorId& id) {
+    Statement row = m_database.prepare(
+        QStringLiteral("SELECT merged_into FROM visitors WHERE id = ? AND merged_into IS NOT NULL"));
+    VisitorId stands = id;
+    while (row.run({stands.key()}).next()) // a merge is into somebody who is there, so that this ends
+        stands = column::id<VisitorId>(row, 0);
+    return stands;
+}
+
 std::optional<VisitorId> VisitorRepository::findByChartNumber(const QString& chartNumber) {
-    Statement row = m_database.prepare(QStringLiteral(
-        "SELECT id FROM visitors WHERE chart_number = ? AND chart_number <> '' ORDER BY id LIMIT 1"));
-    if (!row.run({chartNumber}).next())
-        return std::nullopt;
-    return column::id<VisitorId>(row, 0);
+    const auto found = withChartNumber(chartNumber, 1);
+    return found.empty() ? std::nullopt : std::optional(found.front().id);
 }
 
 std::optional<VisitorId> VisitorRepository::findByMainSystemId(const VisitorId& id) {
     Statement row = m_database.prepare(QStringLiteral(
         "SELECT id FROM visitors WHERE main_system_id = ?"
-        " UNION ALL SELECT id FROM visitors WHERE id = ? AND made_here = 0 AND main_system_id IS NULL"));
+        " UNION ALL SELECT id FROM visitors WHERE id = ? AND made_here = 0 AND main_system_id IS NULL"
+        " AND merged_into IS NULL"));
     if (!row.run({id.key(), id.key()}).next())
         return std::nullopt;
     return column::id<VisitorId>(row, 0);
 }
 
 std::vector<Visitor> VisitorRepository::all() {
-    std::vector<Visitor> visitors;
-    Statement row =
-        m_database.prepare(QStringLiteral("SELECT %1 FROM visitors ORDER BY name, id").arg(visitorColumns));
-    row.run();
-    while (row.next())
-        visitors.push_back(visitorOf(row));
-    return visitors;
+    return select(QStringLiteral("ORDER BY name, id"), {});
 }
 
 int VisitorRepository::count() {
-    Statement row = m_database.prepare(QStringLiteral("SELECT count(*) FROM visitors"));
+    Statement row =
+        m_database.prepare(QStringLiteral("SELECT count(*) FROM visitors WHERE merged_into IS NULL"));
     return row.run().next() ? column::integer(row, 0) : 0;
+}
+
+std::vector<Visitor> VisitorRepository::withPhone(const PhoneNumber& phone, int limit) {
+    return select(QStringLiteral("AND phone = ? ORDER BY name, id LIMIT ?"), {phone.e164(), limit});
+}
+
+std::vector<Visitor> VisitorRepository::withChartNumber(const QString& chartNumber, int limit) {
+    return select(QStringLiteral("AND chart_number = ? AND chart_number <> '' ORDER BY id LIMIT ?"),
+                  {chartNumber, limit});
+}
+
+std::vector<Visitor> VisitorRepository::withNameAndBirth(const QString& name, const QDate& birth, int limit) {
+    const QString wanted = foldForSearch(name);
+    // Few are born on one day.
+    std::vector<Visitor> visitors =
+        select(QStringLiteral("AND date_of_birth = ? ORDER BY name, id"), {column::ofDate(birth)});
+    std::erase_if(visitors,
+                  [&wanted](const Visitor& visitor) { return foldForSearch(visitor.name) != wanted; });
+    if (visitors.size() > static_cast<size_t>(limit))
+        visitors.resize(static_cast<size_t>(limit));
+    return visitors;
+}
+
+std::vector<VisitorType> VisitorRepository::types() {
+    std::vector<VisitorType> types;
+    // From one to the next in the index: there are few types, and a great many visitors.
+    Statement row = m_database.prepare(QStringLiteral(
+        "SELECT type_id, type_name FROM visitors WHERE type_id > ? ORDER BY type_id, type_name LIMIT 1"));
+    while (row.run({types.empty() ? QString() : types.back().id}).next())
+        types.push_back({row.text(0), row.text(1)});
+    return types;
+}
+
+QString VisitorRepository::nextChartNumber() {
+    Statement row =
+        m_database.prepare(QStringLiteral("SELECT chart_number FROM visitors WHERE chart_number <> ''"
+                                          " ORDER BY length(chart_number) DESC, chart_number DESC"));
+    row.run();
+    while (row.next()) {
+        const QString highest = row.text(0);
+        if (isRunningNumber(highest))
+            return QString::number(highest.toLongLong() + 1).rightJustified(highest.size(), u'0');
+    }
+    return {};
+}
+
+void VisitorRepository::setMergedInto(const VisitorId& id, const std::optional<VisitorId>& into) {
+    // The id in the main system goes to the one who stays, or comes back with put().
+    m_database
+        .prepare(QStringLiteral("UPDATE visitors SET merged_into = ?, main_system_id = NULL WHERE id = ?"))
+        .run({into ? QVariant(into->key()) : QVariant(), id.key()});
+}
+
+void VisitorRepository::remember(const VisitorId& id) {
+    Transaction transaction(m_database);
+    m_database.prepare(QStringLiteral("DELETE FROM recent_visitors WHERE visitor_id = ?")).run({id.key()});
+    m_database
+        .prepare(QStringLiteral("INSERT INTO recent_visitors (visitor_id)"
+                                " SELECT id FROM visitors WHERE id = ?"))
+        .run({id.key()});
+    m_database
+        .prepare(QStringLiteral("DELETE FROM recent_visitors WHERE id NOT IN"
+                                " (SELECT id FROM recent_visitors ORDER BY id DESC LIMIT ?)"))
+        .run({keptRecent});
+    transaction.commit();
+}
+
+std::vector<Visitor> VisitorRepository::recent(int limit) {
+    std::vector<VisitorId> ids;
+    {
+        Statement row =
+            m_database.prepare(QStringLiteral("SELECT visitor_id FROM recent_visitors ORDER BY id DESC"));
+        row.run();
+        while (row.next())
+            ids.push_back(column::id<VisitorId>(row, 0));
+    }
+    std::vector<Visitor> visitors;
+    for (const VisitorId& id : ids) {
+        if (visitors.size() == static_cast<size_t>(limit))
+            break;
+        if (auto visitor = find(id))
+            visitors.push_back(std::move(*visitor));
+    }
+    return visitors;
 }
 
 bool VisitorRepository::put(const Visitor& visitor) {
