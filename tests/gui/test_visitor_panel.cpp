@@ -1,5 +1,6 @@
 #include "model/desk.h"
 #include "tests/support/typing.h"
+#include "ui/booking/booking_changes.h"
 #include "ui/visitor/visitor_panel.h"
 
 #include <QtTest>
@@ -40,6 +41,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<BookingChanges> m_changes;
     std::unique_ptr<VisitorPanel> m_panel;
     QLineEdit* m_field = nullptr;
     QListView* m_results = nullptr;
@@ -52,7 +54,8 @@ void TestVisitorPanel::init() {
     QVERIFY(opened.ok());
     m_desk = std::move(opened).value();
     QVERIFY(m_desk->fillWithDemo(1).result().value());
-    m_panel = std::make_unique<VisitorPanel>(*m_desk);
+    m_changes = std::make_unique<BookingChanges>(*m_desk);
+    m_panel = std::make_unique<VisitorPanel>(*m_desk, *m_changes);
     m_panel->setLanguage(Language::English);
     m_panel->setClinic(m_desk->clinic().result().value());
     m_panel->resize(284, 700);
@@ -67,6 +70,7 @@ void TestVisitorPanel::init() {
 
 void TestVisitorPanel::cleanup() {
     m_panel.reset();
+    m_changes.reset();
     m_desk.reset();
 }
 

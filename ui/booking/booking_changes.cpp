@@ -41,6 +41,15 @@ void BookingChanges::addBlocked(const BlockedStep& step) {
     rememberBlocked(Way::Fresh, step);
 }
 
+void BookingChanges::merge(const Visitor& kept, const Visitor& removed, const VisitorForm& form,
+                           const Told& told) {
+    want({{},
+          Way::Fresh,
+          [this, kept, removed, form] { return m_desk.mergeVisitors(kept, removed, form); },
+          std::nullopt,
+          told});
+}
+
 void BookingChanges::undo() {
     want({{}, Way::Undo, {}});
 }
@@ -76,9 +85,11 @@ bool BookingChanges::takeStep(Wish& wish) {
     wish.step = steps.back();
     steps.pop_back();
     const bool back = wish.way == Way::Undo;
-    if (const auto* step = std::get_if<BookingStep>(&*wish.step)) {
-        wish.id = step->id;
-        wish.ask = [this, made = back ? step->reversed() : *step] { return m_desk.apply(made); };
+    if (const auto* booking = std::get_if<BookingStep>(&*wish.step)) {
+        wish.id = booking->id;
+        wish.ask = [this, made = back ? booking->reversed() : *booking] { return m_desk.apply(made); };
+    } else if (const auto* merge = std::get_if<VisitorMerge>(&*wish.step)) {
+        wish.ask = [this, made = back ? merge->reversed() : *merge] { return m_desk.apply(made); };
     } else {
         const auto& blocked = std::get<BlockedStep>(*wish.step);
         wish.askBlocked = [this, made = back ? blocked.reversed() : blocked] { return m_desk.apply(made); };
@@ -132,6 +143,8 @@ void BookingChanges::take(const Wish& wish, const Change& change) {
         m_undone.clear();
         Q_EMIT said(tr("Changed; it is saved on this PC and not yet booked."));
         Q_EMIT made(queued->id);
+    } else if (const auto* merged = std::get_if<VisitorsMerged>(&change)) {
+        rememberMerge(wish.way, merged->merge);
     } else {
         remember(wish, std::get<BookingChanged>(change));
     }
@@ -163,6 +176,10 @@ void BookingChanges::rememberBlocked(Way way, const BlockedStep& step) {
     keep(way, step, blockedText(step, m_clinic, m_language));
 }
 
+void BookingChanges::rememberMerge(Way way, const VisitorMerge& merge) {
+    keep(way, merge, mergeText(merge));
+}
+
 /// On the stack from which it is taken back; `what` was done.
 void BookingChanges::keep(Way way, const Step& step, const QString& what) {
     if (way == Way::Undo) {
@@ -171,12 +188,4 @@ void BookingChanges::keep(Way way, const Step& step, const QString& what) {
         return;
     }
     if (way == Way::Fresh)
-        m_undone.clear();
-    m_whyNoUndo.clear();
-    m_done.push_back(step);
-    if (m_done.size() > mostSteps)
-        m_done.pop_front();
-    Q_EMIT said(tr("%1. Ctrl+Z undoes it.").arg(what));
-}
-
 } // namespace fd

@@ -9,8 +9,8 @@
 
 namespace fd {
 
-/// Every change to a booking that stands, or to blocked time, goes through here, one at a time, and can be
-/// taken back as long as it concerns this clinic alone.
+/// Every change to a booking that stands or to blocked time, and every merge of two visitors, goes through
+/// here, one at a time, and can be taken back as long as it concerns this clinic alone.
 class BookingChanges : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +29,8 @@ public:
     void unblock(qint64 id, const QDate& from);
     /// Time was blocked elsewhere; it can be taken back here.
     void addBlocked(const BlockedStep& step);
+    /// As Desk::mergeVisitors(); `told` hears how that ended, first.
+    void merge(const Visitor& kept, const Visitor& removed, const VisitorForm& form, const Told& told);
     void undo();
     void redo();
 
@@ -43,8 +45,8 @@ Q_SIGNALS:
 
 private:
     enum class Way { Fresh, Undo, Redo };
-    using Step = std::variant<BookingStep, BlockedStep>;
     using BlockedAnswer = Desk::Answer<std::optional<BlockedStep>>;
+    using Step = std::variant<BookingStep, BlockedStep, VisitorMerge>;
     struct Wish {
         ReservationId id;
         Way way = Way::Fresh;
@@ -63,6 +65,7 @@ private:
     void remember(const Wish& wish, const BookingChanged& changed);
     void rememberBlocked(Way way, const BlockedStep& step);
     void keep(Way way, const Step& step, const QString& what);
+    void rememberMerge(Way way, const VisitorMerge& merge);
 
     Desk& m_desk;
     Clinic m_clinic;

@@ -143,7 +143,7 @@ void BookingPanel::wire() {
     connect(m_reservation, &ReservationView::outboxRequested, this, &BookingPanel::outboxRequested);
     connect(&m_desk, &Desk::changed, this, [this](const DeskEvent& event) {
         if ((std::holds_alternative<ReservationsChanged>(event) ||
-             std::holds_alternative<OutboxChanged>(event)) &&
+             std::holds_alternative<OutboxChanged>(event) || std::holds_alternative<VisitorChanged>(event)) &&
             m_stack->currentWidget() == m_reservationScroll)
             m_reservation->refresh();
     });

@@ -1,6 +1,7 @@
 #include "ui/errortext/change_text.h"
 
 #include "model/domain/blocked_step.h"
+#include "model/domain/visitor_merge.h"
 #include "ui/booking/procedure_prices.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/format.h"
@@ -150,6 +151,11 @@ QString blockedText(const BlockedStep& step, const Clinic& clinic, Language lang
     if (step.before && blocked.until.isValid())
         return ChangeText::tr("Blocked until %1: %2").arg(dateText(blocked.until, language), what);
     return ChangeText::tr("Blocked: %1").arg(what);
+}
+
+QString mergeText(const VisitorMerge& merge) {
+    return merge.takenBack ? ChangeText::tr("%1 stands twice again").arg(merge.kept.name)
+                           : ChangeText::tr("Two records of %1 are one now").arg(merge.merged.name);
 }
 
 } // namespace fd

@@ -8,6 +8,7 @@
 namespace fd {
 
 struct BlockedStep;
+struct VisitorMerge;
 
 // Words for what happens to a booking after it was made.
 
@@ -21,5 +22,7 @@ struct BlockedStep;
 
 /// The same of a blocked time: `Blocked: 15:00–15:30 Laser`.
 [[nodiscard]] QString blockedText(const BlockedStep& step, const Clinic& clinic, Language language);
+/// Of two records of one visitor: `Merged two records of 김민서`.
+[[nodiscard]] QString mergeText(const VisitorMerge& merge);
 
 } // namespace fd

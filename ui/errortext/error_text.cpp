@@ -118,6 +118,13 @@ QString sentenceFor(const FieldError& error) {
             return ErrorText::tr("It may already be booked. Check it in the main system before changing it.");
         if (error.key == u"reservationId")
             return ErrorText::tr("This reservation was changed meanwhile. Look at it again.");
+        if (error.key == u"visitors")
+            return ErrorText::tr("One of the two visitors was changed meanwhile. Look at them again.");
+        if (error.key == u"mergeOverlap")
+            return ErrorText::tr(
+                "The two have reservations at the same time. Move or cancel one of them first.");
+        if (error.key == u"mergeWaits" || error.key == u"mergeIdWaits")
+            return ErrorText::tr("Bookings of this visitor still wait in the outbox. Settle them first.");
         if (field == DraftField::Visitor)
             return ErrorText::tr("Another visitor has this id.");
         return ErrorText::tr("This is not available.");

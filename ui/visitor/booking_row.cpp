@@ -2,6 +2,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace fd {
@@ -14,7 +15,7 @@ BookingRow::BookingRow(const QString& when, const QString& status, QWidget* pare
     : QAbstractButton(parent)
     , m_status(status) {
     setText(when);
-    setAccessibleName(QStringLiteral("%1, %2").arg(when, status));
+    setAccessibleName(status.isEmpty() ? when : QStringLiteral("%1, %2").arg(when, status));
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -28,6 +29,15 @@ void BookingRow::setStrong() {
 
 QSize BookingRow::sizeHint() const {
     return {100, 24};
+}
+
+/// Enter opens, as in any list.
+void BookingRow::keyPressEvent(QKeyEvent* event) {
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        !event->modifiers().testFlag(Qt::ControlModifier))
+        click();
+    else
+        QAbstractButton::keyPressEvent(event);
 }
 
 void BookingRow::paintEvent(QPaintEvent*) {

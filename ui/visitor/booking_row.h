@@ -4,7 +4,7 @@
 
 namespace fd {
 
-/// A reservation in a list, to be opened: what it is at the left, its status at the right.
+/// A reservation, or a visitor, in a list, to be opened: what it is at the left, its status at the right.
 class BookingRow : public QAbstractButton {
     Q_OBJECT
 public:
@@ -15,6 +15,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QString m_status;

@@ -3,15 +3,12 @@
 #include "ui/errortext/format.h"
 #include "ui/errortext/outbox_text.h"
 #include "ui/errortext/tone.h"
-#include "ui/theme/card_frame.h"
-#include "ui/theme/chip.h"
-#include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 #include "ui/visitor/booking_row.h"
-#include "ui/visitor/chip_flow.h"
+#include "ui/visitor/person_card.h"
 #include "ui/visitor/ticket_line.h"
 
-#include <QLocale>
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace fd {
@@ -29,25 +26,6 @@ QLabel* textLabel(const QString& text, int pixels, Tone tone) {
     return label;
 }
 
-/// `대한민국`, `Japan`: the country in the language of the desk, or the code when Qt does not know it.
-QString countryName(const QString& code, Language language) {
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    if (territory == QLocale::AnyTerritory)
-        return code;
-    if (language == Language::English)
-        return QLocale::territoryToString(territory);
-    // Qt names a country in its own language only; these are the ones a Korean desk meets most.
-    if (territory == QLocale::SouthKorea)
-        return VisitorCardView::tr("Korea");
-    if (territory == QLocale::Japan)
-        return VisitorCardView::tr("Japan");
-    if (territory == QLocale::China)
-        return VisitorCardView::tr("China");
-    if (territory == QLocale::UnitedStates)
-        return VisitorCardView::tr("United States");
-    return code;
-}
-
 } // namespace
 
 VisitorCardView::VisitorCardView(QWidget* parent)
@@ -61,13 +39,17 @@ void VisitorCardView::show(const VisitorCard& card, const Clinic& clinic, Langua
     m_clinic = clinic;
     m_language = language;
     m_today = toLocal(now, clinic.timeZone).date();
-    delete m_content;
+    QWidget* before = m_content; // one of its buttons may be what was pressed
+    PersonCard* personBefore = m_person;
     m_content = new QWidget;
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    addPerson(card.visitor, card.noShows);
-    addTickets(card, m_today);
+    m_person = new PersonCard(card, language);
+    connect(m_person, &PersonCard::editRequested, this, &VisitorCardView::editRequested);
+    connect(m_person, &PersonCard::mergeRequested, this, &VisitorCardView::mergeRequested);
+    connect(m_person, &PersonCard::mainSystemIdEntered, this, &VisitorCardView::mainSystemIdEntered);
+    column->addWidget(m_person);
     std::vector<const Booking*> coming;
     std::vector<const Booking*> past;
     for (const Booking& booking : card.bookings) {
@@ -75,10 +57,32 @@ void VisitorCardView::show(const VisitorCard& card, const Clinic& clinic, Langua
         (ahead ? coming : past).push_back(&booking);
     }
     std::reverse(coming.begin(), coming.end()); // the next one first
-    addBookings(coming, tr("Coming reservations"));
-    addBookings(past, tr("Past reservations"));
+    if (!coming.empty()) {
+        addNext(*coming.front());
+        coming.erase(coming.begin());
+    }
+    addTickets(card, m_today);
+    addBookings(coming, tr("Further reservations"), false);
+    addSamePhone(card.samePhone);
+    addBookings(past,
+                card.noShows > 0 ? tr("Past reservations · %n no-show(s)", nullptr, card.noShows)
+                                 : tr("Past reservations"),
+                true);
     column->addStretch(1);
     m_column->addWidget(m_content);
+    if (personBefore != nullptr)
+        m_person->takeOver(*personBefore);
+    if (before != nullptr) {
+        m_column->removeWidget(before);
+        before->hide();
+        before->setParent(nullptr); // nobody finds it any more
+        before->deleteLater();
+    }
+}
+
+void VisitorCardView::refuseMainSystemId(const FieldError& error) {
+    if (m_person != nullptr)
+        m_person->refuseMainSystemId(error);
 }
 
 void VisitorCardView::addHeading(const QString& text) {
@@ -88,55 +92,50 @@ void VisitorCardView::addHeading(const QString& text) {
     m_content->layout()->addWidget(heading);
 }
 
-void VisitorCardView::addPerson(const Visitor& visitor, int noShows) {
-    auto* card = new CardFrame;
-    auto* column = new QVBoxLayout(card);
-    column->setContentsMargins(12, 10, 12, 12);
-    column->setSpacing(6);
-    auto* top = new QHBoxLayout;
-    auto* name = new ElidedLabel(visitor.name);
-    name->setObjectName(QStringLiteral("visitorName"));
-    name->setFont(semibold(textFont(17)));
-    top->addWidget(name, 1);
-    if (!visitor.chartNumber.isEmpty()) {
-        auto* chart = textLabel(QStringLiteral("#%1").arg(visitor.chartNumber), 12, Tone::Muted);
-        chart->setWordWrap(false);
-        chart->setAccessibleName(tr("Chart number %1").arg(visitor.chartNumber));
-        top->addWidget(chart);
-    }
-    column->addLayout(top);
+/// What a caller asks most: when they come next.
+void VisitorCardView::addNext(const Booking& booking) {
+    auto* frame = new CardFrame;
+    frame->setObjectName(QStringLiteral("nextBooking"));
+    auto* column = new QVBoxLayout(frame);
+    column->setContentsMargins(12, 6, 12, 8);
+    column->setSpacing(1);
+    auto* caption = textLabel(tr("Next reservation"), 12, Tone::Accent);
+    caption->setFont(semibold(textFont(12)));
+    column->addWidget(caption);
+    auto* row = new BookingRow(
+        QStringLiteral("%1–%2").arg(dateTimeText(booking.range.start(), m_clinic.timeZone, m_language),
+                                    timeText(booking.range.end(), m_clinic.timeZone)),
+        bookingStateText(booking));
+    row->setStrong();
+    row->setObjectName(QStringLiteral("visitorBooking"));
+    connect(row, &QAbstractButton::clicked, this, [this, id = booking.id] { Q_EMIT bookingOpened(id); });
+    column->addWidget(row);
+    QStringList details;
+    if (const Zone* zone = m_clinic.zone(booking.zoneId))
+        details << zone->title.in(m_language);
+    details += booking.procedureTitles;
+    if (!booking.memo.isEmpty())
+        details << booking.memo;
+    column->addWidget(textLabel(details.join(QStringLiteral(" · ")), 12, Tone::Muted));
+    m_content->layout()->addWidget(frame);
+}
 
-    QStringList facts;
-    if (visitor.dateOfBirth.isValid())
-        facts << visitor.dateOfBirth.toString(Qt::ISODate);
-    if (const QString gender = genderText(visitor.gender); !gender.isEmpty())
-        facts << gender;
-    if (visitor.phone)
-        facts << visitor.phone->display();
-    if (!facts.isEmpty()) {
-        auto* line = textLabel(facts.join(QStringLiteral(" · ")), 12, Tone::Muted);
-        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(line);
+void VisitorCardView::addSamePhone(const std::vector<Visitor>& others) {
+    if (others.empty())
+        return;
+    addHeading(tr("On the same phone number"));
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    for (const Visitor& other : others) {
+        QString who = other.name;
+        if (other.dateOfBirth.isValid())
+            who += u' ' + other.dateOfBirth.toString(Qt::ISODate);
+        auto* row = new BookingRow(who, other.chartNumber.isEmpty() ? QString() : u'#' + other.chartNumber);
+        row->setObjectName(QStringLiteral("samePhoneVisitor"));
+        connect(row, &QAbstractButton::clicked, this, [this, other] { Q_EMIT visitorChosen(other); });
+        rows->addWidget(row);
     }
-
-    auto* chips = new ChipFlow;
-    if (visitor.type)
-        chips->add(new Chip(Chip::Kind::Accent, visitor.type->name));
-    if (!visitor.nationality.isEmpty())
-        chips->add(new Chip(Chip::Kind::Neutral, countryName(visitor.nationality, m_language)));
-    if (noShows > 0)
-        chips->add(new Chip(Chip::Kind::Warning, tr("%n no-show(s)", nullptr, noShows)));
-    if (!visitor.cautions.isEmpty()) {
-        auto* caution = new Chip(Chip::Kind::Danger, visitor.cautions);
-        caution->setObjectName(QStringLiteral("visitorCautions"));
-        caution->setAccessibleName(tr("Caution: %1").arg(visitor.cautions));
-        caution->setToolTip(visitor.cautions.toHtmlEscaped());
-        chips->add(caution);
-    }
-    column->addWidget(chips);
-    if (!visitor.memo.isEmpty())
-        column->addWidget(textLabel(visitor.memo, 12, Tone::Text));
-    m_content->layout()->addWidget(card);
+    static_cast<QVBoxLayout*>(m_content->layout())->addLayout(rows); // NOLINT: made in show()
 }
 
 void VisitorCardView::addTickets(const VisitorCard& card, const QDate& today) {
@@ -147,7 +146,8 @@ void VisitorCardView::addTickets(const VisitorCard& card, const QDate& today) {
         m_content->layout()->addWidget(new TicketLine(ticket, card.plannedByTicket.value(ticket.id), today));
 }
 
-void VisitorCardView::addBookings(const std::vector<const Booking*>& bookings, const QString& heading) {
+void VisitorCardView::addBookings(const std::vector<const Booking*>& bookings, const QString& heading,
+                                  bool past) {
     if (bookings.empty())
         return;
     addHeading(heading);
@@ -159,7 +159,6 @@ void VisitorCardView::addBookings(const std::vector<const Booking*>& bookings, c
         const Booking& booking = *bookings[i];
         const QDateTime start = toLocal(booking.range.start(), m_clinic.timeZone);
         const bool thisYear = start.date().year() == m_today.year();
-        const bool past = heading == tr("Past reservations");
         const auto format = thisYear ? (past ? u"MM-dd" : u"MM-dd HH:mm") : u"yyyy-MM-dd";
         const Zone* zone = m_clinic.zone(booking.zoneId);
         auto* row = new BookingRow(QStringLiteral("%1 %2").arg(start.toString(format),

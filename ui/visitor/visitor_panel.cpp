@@ -3,16 +3,22 @@
 #include "model/on_answer.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/tone.h"
-#include "ui/theme/theme.h"
+#include "ui/theme/themed_icon.h"
+#include "ui/visitor/merge_view.h"
+#include "ui/visitor/recent_list.h"
 #include "ui/visitor/results_delegate.h"
 #include "ui/visitor/results_model.h"
 #include "ui/visitor/search_field.h"
 #include "ui/visitor/visitor_card_view.h"
+#include "ui/visitor/visitor_form_view.h"
+#include "ui/visitor/visitor_writing.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QScrollArea>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace fd {
@@ -22,24 +28,33 @@ constexpr int resultLimit = 50;
 constexpr int shownRows = 6;
 } // namespace
 
-VisitorPanel::VisitorPanel(Desk& desk, QWidget* parent)
+VisitorPanel::VisitorPanel(Desk& desk, BookingChanges& changes, QWidget* parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_field(new SearchField)
     , m_model(new ResultsModel(this))
     , m_results(new QListView)
     , m_state(new QLabel)
+    , m_new(new QPushButton)
+    , m_place(new QStackedWidget)
     , m_scroll(new QScrollArea)
-    , m_card(new VisitorCardView) {
+    , m_card(new VisitorCardView)
+    , m_recent(new RecentList)
+    , m_writing(new VisitorWriting(desk, this))
+    , m_form(new VisitorFormView(*m_writing))
+    , m_merge(new MergeView(desk, changes)) {
     setObjectName(QStringLiteral("visitorPanel"));
     build();
+    buildPlaces();
     retranslate();
     connect(m_field, &SearchField::searchTextChanged, this, &VisitorPanel::search);
     connect(m_field, &SearchField::moveRequested, this, &VisitorPanel::moveBy);
     connect(m_field, &SearchField::chosen, this, &VisitorPanel::choose);
     connect(m_field, &SearchField::escaped, this, &VisitorPanel::stepBack);
     connect(m_results, &QListView::clicked, this, &VisitorPanel::chooseAt);
-    connect(m_card, &VisitorCardView::bookingOpened, this, &VisitorPanel::bookingOpened);
+    connect(m_new, &QPushButton::clicked, this, &VisitorPanel::startRegistration);
+    wirePlaces();
+    loadLeftOff();
 }
 
 VisitorPanel::~VisitorPanel() {
@@ -67,11 +82,9 @@ void VisitorPanel::build() {
     m_state->setContentsMargins(8, 4, 8, 4);
     setTone(m_state, Tone::Muted);
     m_state->hide();
-    m_scroll->setWidget(m_card);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_new->setObjectName(QStringLiteral("newVisitorButton"));
+    m_new->setProperty("quiet", true);
+    m_new->setIcon(themedIcon(QStringLiteral("plus"), IconTone::Accent));
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 8);
@@ -79,7 +92,8 @@ void VisitorPanel::build() {
     column->addWidget(m_field);
     column->addWidget(m_results);
     column->addWidget(m_state);
-    column->addWidget(m_scroll, 1);
+    column->addWidget(m_new);
+    column->addWidget(m_place, 1);
 }
 
 void VisitorPanel::retranslate() {
@@ -91,6 +105,7 @@ void VisitorPanel::retranslate() {
     m_scroll->setAccessibleName(tr("Visitor card"));
     if (!m_state->isHidden())
         m_state->setText(tr("No visitor found."));
+    nameNewButton();
     showCard();
 }
 
@@ -102,11 +117,15 @@ void VisitorPanel::changeEvent(QEvent* event) {
 
 void VisitorPanel::setClinic(const Clinic& clinic) {
     m_clinic = clinic;
+    m_merge->setClinic(clinic);
     showCard();
+    loadLeftOff();
 }
 
 void VisitorPanel::setLanguage(Language language) {
     m_language = language;
+    m_form->setLanguage(language);
+    m_merge->setLanguage(language);
     retranslate();
 }
 
@@ -124,6 +143,7 @@ void VisitorPanel::startSearch(const QString& typed) {
 void VisitorPanel::search(const QString& text) {
     m_moved = false;
     m_chooseOnAnswer = false;
+    nameNewButton();
     if (text.trimmed().isEmpty()) {
         ++m_query;
         m_answered = m_query;
@@ -162,7 +182,7 @@ void VisitorPanel::showResults(const std::vector<Visitor>& visitors, const QStri
     m_results->scrollTo(m_results->currentIndex());
     if (m_chooseOnAnswer) {
         m_chooseOnAnswer = false;
-        choose();
+        chooseAt(m_results->currentIndex());
     }
 }
 
@@ -186,6 +206,8 @@ void VisitorPanel::choose() {
         m_chooseOnAnswer = true; // what is shown was found for an older text
         return;
     }
+    if (m_model->rowCount() == 0 && !m_field->searchText().trimmed().isEmpty())
+        return startRegistration();
     chooseAt(m_results->currentIndex());
 }
 
@@ -193,9 +215,7 @@ void VisitorPanel::chooseAt(const QModelIndex& index) {
     const Visitor* found = m_model->at(index);
     if (!found)
         return;
-    const Visitor visitor = *found;
-    showVisitor(visitor.id);
-    Q_EMIT visitorChosen(visitor);
+    choosePerson(Visitor(*found));
 }
 
 void VisitorPanel::stepBack() {
@@ -204,33 +224,11 @@ void VisitorPanel::stepBack() {
     m_field->clear();
 }
 
-void VisitorPanel::showVisitor(const VisitorId& id) {
-    const quint64 number = ++m_cardQuery;
-    onAnswer(m_desk.visitorCard(id), this,
-             [this, number](const Result<std::optional<VisitorCard>, StoreError>& answer) {
-                 if (number != m_cardQuery || !answer)
-                     return;
-                 m_shown = *answer;
-                 showCard();
-             });
-}
-
-void VisitorPanel::showCard() {
-    m_card->setVisible(m_shown.has_value());
-    if (m_shown)
-        m_card->show(*m_shown, m_clinic, m_language, m_desk.now());
-}
-
-void VisitorPanel::clear() {
-    ++m_cardQuery;
-    m_shown.reset();
-    showCard();
-    m_field->clear();
-}
-
 void VisitorPanel::refresh() {
     if (m_shown)
-        showVisitor(m_shown->visitor.id);
+        readCard(m_shown->visitor.id);
+    else
+        loadLeftOff();
     if (const QString text = m_field->searchText(); !text.trimmed().isEmpty())
         ask(text);
 }

@@ -6,19 +6,27 @@
 
 class QLabel;
 class QListView;
+class QPushButton;
 class QScrollArea;
+class QStackedWidget;
 
 namespace fd {
 
+class BookingChanges;
+class MergeView;
+class RecentList;
 class ResultsModel;
 class SearchField;
 class VisitorCardView;
+class VisitorFormView;
+class VisitorWriting;
 
-/// Who: the search, what it found, and the card of the visitor who was chosen.
+/// Who: the search, what it found, and under it the card of the visitor who was chosen, the form in which one
+/// is registered or changed, the merge of two, or, while nobody is chosen, who was chosen last.
 class VisitorPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit VisitorPanel(Desk& desk, QWidget* parent = nullptr);
+    VisitorPanel(Desk& desk, BookingChanges& changes, QWidget* parent = nullptr);
     ~VisitorPanel() override;
 
     void setClinic(const Clinic& clinic);
@@ -27,6 +35,8 @@ public:
     /// Begins a search with what was typed elsewhere.
     void startSearch(const QString& typed);
     void showVisitor(const VisitorId& id);
+    /// Opens the form for a new visitor, with what was searched for in it.
+    void startRegistration();
     void clear();
     /// Reads the card, and the results that are shown, again.
     void refresh();
@@ -34,6 +44,8 @@ public:
 Q_SIGNALS:
     void visitorChosen(const fd::Visitor& visitor);
     void bookingOpened(fd::ReservationId id);
+    /// A form or a merge was left or done with: the window's own keys, such as undo, come next.
+    void ended();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,7 +61,22 @@ private:
     void choose();
     void chooseAt(const QModelIndex& index);
     void stepBack();
+
+    // What stands below the results.
+    void buildPlaces();
+    void wirePlaces();
+    void showPlace();
     void showCard();
+    void readCard(const VisitorId& id);
+    void choosePerson(const Visitor& visitor);
+    void openForm();
+    void endForm();
+    void edit();
+    void takeSaved(const Visitor& visitor, bool isNew);
+    void startMerge();
+    void enterMainSystemId(const VisitorId& id);
+    void loadLeftOff();
+    void nameNewButton();
 
     Desk& m_desk;
     Clinic m_clinic;
@@ -58,8 +85,15 @@ private:
     ResultsModel* m_model;
     QListView* m_results;
     QLabel* m_state;
+    QPushButton* m_new;
+    QStackedWidget* m_place;
     QScrollArea* m_scroll;
     VisitorCardView* m_card;
+    RecentList* m_recent;
+    VisitorWriting* m_writing;
+    VisitorFormView* m_form;
+    MergeView* m_merge;
+    bool m_merging = false;
     std::optional<VisitorCard> m_shown;
     quint64 m_query = 0;
     quint64 m_answered = 0;

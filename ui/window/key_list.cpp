@@ -20,6 +20,7 @@ KeyList::KeyList(QWidget* parent)
     const std::pair<QString, QString> keys[] = {
         {QStringLiteral("Ctrl+K"),
          tr("Find a visitor: name, initial consonants, last digits, chart number, birth date")},
+        {QStringLiteral("Ctrl+Shift+N"), tr("Register a new visitor, with what was searched for")},
         {tr("any letter"), tr("Starts a search when no text field has the focus")},
         {QStringLiteral("Enter"), tr("Choose the visitor · take the slot · open the booking")},
         {tr("Arrows"), tr("Move the slot cursor")},
@@ -31,7 +32,8 @@ KeyList::KeyList(QWidget* parent)
         {QStringLiteral("Ctrl+F"), tr("Find a free time, for one block or several")},
         {QStringLiteral("Ctrl+L"), tr("Waiting list")},
         {QStringLiteral("F2"), tr("Change the selected booking")},
-        {QStringLiteral("Ctrl+Z"), tr("Undo a move, an edit, a stage of the visit or a cancellation")},
+        {QStringLiteral("Ctrl+Z"),
+         tr("Undo a move, an edit, a stage of the visit, a cancellation or a merge of visitors")},
         {QStringLiteral("Ctrl+Shift+Z"), tr("Redo")},
         {tr("Menu key, right click"), tr("What may be done with the selected booking")},
         {tr("Home, End"), tr("First and last slot of the day")},

@@ -43,7 +43,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     , m_days(new DayReader(desk, this))
     , m_topBar(new TopBar)
     , m_splitter(new QSplitter(Qt::Horizontal))
-    , m_visitors(new VisitorPanel(desk))
+    , m_visitors(new VisitorPanel(desk, *m_changes))
     , m_middle(new QStackedWidget)
     , m_calendar(new CalendarView)
     , m_list(new DayList([&desk] { return desk.now(); }))
@@ -147,6 +147,7 @@ void MainWindow::wireParts() {
 
     connect(m_visitors, &VisitorPanel::visitorChosen, this, &MainWindow::chooseVisitor);
     connect(m_visitors, &VisitorPanel::bookingOpened, this, &MainWindow::openBooking);
+    connect(m_visitors, &VisitorPanel::ended, m_calendar, qOverload<>(&QWidget::setFocus));
     connect(m_calendar, &CalendarView::slotTaken, this, &MainWindow::takeSlot);
     connect(m_calendar, &CalendarView::bookingOpened, this, &MainWindow::openBooking);
     connect(m_calendar, &CalendarView::searchTyped, m_visitors, &VisitorPanel::startSearch);
@@ -276,7 +277,10 @@ void MainWindow::takeEvent(const DeskEvent& event) {
         m_visitors->refresh();
     } else if (std::holds_alternative<ClinicChanged>(event)) {
         loadClinic();
-    } else if (std::holds_alternative<VisitorChanged>(event)) {
+    } else if (const auto* visitor = std::get_if<VisitorChanged>(&event)) {
+        if (visitor->visitorCount)
+            m_status->setVisitorCount(*visitor->visitorCount);
+        loadDay(); // it says their names
         m_visitors->refresh();
     } else if (const auto* saved = std::get_if<DraftSaved>(&event)) {
         m_status->setSaved(saved->at);

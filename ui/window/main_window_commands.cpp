@@ -44,6 +44,7 @@ void MainWindow::addKey(const QList<QKeySequence>& keys, const std::function<voi
 void MainWindow::wireKeys() {
     addKey({QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_visitors->focusSearch(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_N)}, [this] { startNew(); });
+    addKey({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)}, [this] { m_visitors->startRegistration(); });
     addKey({QKeySequence(Qt::CTRL | Qt::Key_P)}, [this] {
         m_right->showBooking();
         m_booking->openProcedurePicker();
