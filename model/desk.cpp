@@ -5,6 +5,7 @@
 #include "model/directory/visitor_search.h"
 #include "model/engine/reservation_engine.h"
 #include "model/engine/schedule.h"
+#include "model/file_thread.h"
 #include "model/store/ballast.h"
 #include "model/store/store.h"
 #include "model/store/target_settings.h"
@@ -24,9 +25,11 @@ Desk::Desk(Clock clock, std::unique_ptr<SecretKeeper> secrets)
     : m_clock(std::move(clock))
     , m_secrets(std::move(secrets))
     , m_probe(std::make_unique<ConnectionProbe>())
-    , m_thread(std::make_unique<StoreThread>()) {}
+    , m_thread(std::make_unique<StoreThread>())
+    , m_files(std::make_unique<FileThread>()) {}
 
 Desk::~Desk() {
+    m_files.reset(); // what is half done is cancelled
     if (m_finder)
         m_finder->finish(); // they read from the store whom they found
     // Last in the queue: everything asked for is done by then, and the connection ends where it was opened.

@@ -12,6 +12,13 @@
 
 namespace fd {
 
+struct ImportFile;
+struct ImportPreview;
+struct ImportReport;
+struct ExportRequest;
+struct ExportReport;
+struct FileProgress;
+class FileThread;
 class Store;
 struct BlockedStep;
 class ReservationEngine;
@@ -43,9 +50,18 @@ public:
     [[nodiscard]] Answer<Clinic> clinic();
     /// Fills an empty store with the demo clinic, lively around today; false when it was not empty.
     [[nodiscard]] Answer<bool> fillWithDemo(quint32 seed);
-    /// All of the file or nothing; `tryOnly`: everything is checked, nothing is kept.
-    [[nodiscard]] Answer<Result<ImportReport, ImportFailure>>
-    importData(ImportKind kind, ImportFormat format, const QByteArray& content, bool tryOnly);
+
+    // Files are read and written on a thread of their own, one after the other; bookings go on meanwhile, but
+    // for the moment at the end of an import in which everything goes into the store at once. `progress` may
+    // be looked at, and cancelled, from any thread.
+    [[nodiscard]] QFuture<ImportPreview> previewImport(const ImportFile& file);
+    /// All of the file or nothing; `tryOnly`: everything is checked, nothing is kept. Columns that nobody
+    /// knows are skipped.
+    [[nodiscard]] Answer<ImportReport> importFile(const ImportFile& file, bool tryOnly,
+                                                  const std::shared_ptr<FileProgress>& progress);
+    [[nodiscard]] Answer<ExportReport> exportFile(const ExportRequest& request,
+                                                  const std::shared_ptr<FileProgress>& progress);
+
     [[nodiscard]] Answer<std::vector<Visitor>> searchVisitors(const QString& text, int limit);
     [[nodiscard]] Answer<DaySchedule> day(const QDate& date);
     /// `count` days from `first`, 1…31.
@@ -196,6 +212,7 @@ private:
     /// On the store's thread; the event arrives on the desk's own.
     void tell(const DeskEvent& event);
 
+    void runOnStore(const std::function<void(Store&)>& work);
     // On the store's thread, but for the first.
     void readTokenAndSync(const BookingTarget& target);
     void applyTarget(const BookingTarget& target, const std::optional<QByteArray>& token);
@@ -235,6 +252,7 @@ private:
     std::unique_ptr<Syncer> m_syncer;
     StoreOutboxLog* m_log = nullptr;       // the syncer's
     std::unique_ptr<StoreThread> m_thread; // ends first, so that nothing works on what is gone
+    std::unique_ptr<FileThread> m_files;   // but for this one, which asks it
 };
 
 } // namespace fd

@@ -1,6 +1,5 @@
 // The desk's side of the clinic itself: its name and time zone, zones, groups and blocked time.
 #include "model/desk.h"
-#include "model/directory/import.h"
 #include "model/domain/blocked_step.h"
 #include "model/store/store.h"
 #include "model/store_thread.h"
@@ -8,19 +7,6 @@
 #include <algorithm>
 
 namespace fd {
-
-Desk::Answer<Result<ImportReport, ImportFailure>> Desk::importData(ImportKind kind, ImportFormat format,
-                                                                   const QByteArray& content, bool tryOnly) {
-    return m_thread->run([this, kind, format, content, tryOnly] {
-        auto result =
-            fd::importData(*m_store, kind, format, content, {.dryRun = tryOnly, .ignoreUnknown = true});
-        if (!tryOnly && result && result->rejected.empty()) {
-            readSearchAnew();
-            tell(ClinicChanged{});
-        }
-        return result;
-    });
-}
 
 Desk::Answer<Done> Desk::saveClinic(const Title& name, const QTimeZone& timeZone) {
     return m_thread->run([this, name, timeZone] {

@@ -4,7 +4,6 @@
 #include "model/domain/catalogue.h"
 #include "model/domain/draft_warning.h"
 #include "model/domain/endpoint_settings.h"
-#include "model/domain/import_report.h"
 #include "model/domain/main_system_task.h"
 #include "model/domain/outcome.h"
 #include "model/domain/place_wish.h"

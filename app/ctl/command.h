@@ -31,6 +31,7 @@ struct Command {
 [[nodiscard]] Command cancelCommand();
 [[nodiscard]] Command checkCommand();
 [[nodiscard]] Command demoCommand();
+[[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
 [[nodiscard]] Command outboxCommand();
 [[nodiscard]] Command reservationsCommand();

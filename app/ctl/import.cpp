@@ -1,11 +1,13 @@
 #include "model/directory/import.h"
 
 #include "app/ctl/console.h"
+#include "app/ctl/file_watch.h"
 #include "app/ctl/invocation.h"
 #include "app/ctl/table.h"
 #include "model/store/store.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,8 +16,6 @@
 namespace fd::ctl {
 
 namespace {
-
-constexpr qint64 largestFile = 64 * 1024 * 1024;
 
 ImportKind kindOf(const QString& name) {
     if (name == QLatin1String("visitors"))
@@ -28,8 +28,11 @@ ImportKind kindOf(const QString& name) {
         return ImportKind::ProductCatalogue;
     if (name == QLatin1String("tickets"))
         return ImportKind::Tickets;
-    throw Failure{UsageError, translated(QT_TRANSLATE_NOOP(
-                                  "ctl", "KIND is visitors, zones, groups, catalogue or tickets."))};
+    if (name == QLatin1String("reservations"))
+        return ImportKind::Reservations;
+    throw Failure{UsageError,
+                  translated(QT_TRANSLATE_NOOP(
+                      "ctl", "KIND is visitors, zones, groups, catalogue, tickets or reservations."))};
 }
 
 ImportFormat formatOf(const QString& path) {
@@ -42,23 +45,24 @@ ImportFormat formatOf(const QString& path) {
                   translated(QT_TRANSLATE_NOOP("ctl", "The file's name must end in .csv or .json."))};
 }
 
-/// Why a whole file is refused, in the words of a reason.
-QString reasonOf(ImportFailure failure) {
-    switch (failure) {
-    case ImportFailure::Empty:
-        return QStringLiteral("Empty");
-    case ImportFailure::NoHeader:
-        return QStringLiteral("NoHeader");
-    case ImportFailure::NotUtf8:
-        return QStringLiteral("NotUtf8");
-    case ImportFailure::NotJson:
-        return QStringLiteral("NotJson");
-    case ImportFailure::NotAnArray:
-        return QStringLiteral("NotAnArray");
-    case ImportFailure::WrongFormat:
-        break;
-    }
-    return QStringLiteral("WrongFormat");
+std::optional<TextEncoding> encodingOf(const Invocation& invocation) {
+    const QString option = QStringLiteral("encoding");
+    if (!invocation.has(option))
+        return std::nullopt;
+    const QString name = invocation.value(option).toLower();
+    if (name == QLatin1String("utf-8"))
+        return TextEncoding::Utf8;
+    if (name == QLatin1String("cp949"))
+        return TextEncoding::Korean;
+    throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "--encoding is utf-8 or cp949."))};
+}
+
+/// Not all of very many are listed.
+void sayHowMany(const ImportReport& report) {
+    if (report.rejectedInAll > ImportReport::mostListed)
+        say(translated(QT_TRANSLATE_NOOP("ctl", "%1 lines or fields are wrong; the first %2 are listed."))
+                .arg(report.rejectedInAll)
+                .arg(ImportReport::mostListed));
 }
 
 void printReport(const Invocation& invocation, const ImportReport& report) {
@@ -73,6 +77,7 @@ void printReport(const Invocation& invocation, const ImportReport& report) {
                               {QStringLiteral("added"), report.added},
                               {QStringLiteral("updated"), report.updated},
                               {QStringLiteral("rejected"), rejected}});
+        sayHowMany(report);
         return;
     }
     if (report.rejected.empty()) {
@@ -87,6 +92,7 @@ void printReport(const Invocation& invocation, const ImportReport& report) {
     for (const ImportProblem& problem : report.rejected)
         table.add({QString::number(problem.line), problem.key, problem.reason});
     print(table.text().toUtf8());
+    sayHowMany(report);
     say(translated(QT_TRANSLATE_NOOP("ctl", "Nothing was imported.")));
 }
 
@@ -105,37 +111,42 @@ int runImport(Invocation& invocation) {
     const ImportKind kind = kindOf(invocation.argument(0));
     const QString path = invocation.argument(1);
     const ImportFormat format = formatOf(path);
-    const ImportOptions options{.dryRun = invocation.has(QStringLiteral("dry-run")),
-                                .ignoreUnknown = invocation.has(QStringLiteral("ignore-unknown"))};
-    const QByteArray content = readInput(path, largestFile);
-    if (content.size() > largestFile)
-        throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "The file is larger than 64 MiB."))};
+    ImportOptions options;
+    options.dryRun = invocation.has(QStringLiteral("dry-run"));
+    options.ignoreUnknown = invocation.has(QStringLiteral("ignore-unknown"));
+    options.encoding = encodingOf(invocation);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "%1 cannot be read.")).arg(path)};
 
     const QTemporaryDir scratch;
     const auto store = storeFor(invocation, options.dryRun, scratch);
-    const auto result = importData(*store, kind, format, content, options);
-    ImportReport report;
-    if (result)
-        report = *result;
-    else
-        report.rejected.push_back({1, QString(), reasonOf(result.error())});
+    FileWatch watch;
+    const ImportReport report = importData([&store](const auto& work) { work(*store); }, kind, format, file,
+                                           options, watch.progress());
+    watch.end();
     printReport(invocation, report);
-    return report.rejected.empty() ? Done : UsageError;
+    return report.rejectedInAll == 0 ? Done : UsageError;
 }
 
 } // namespace
 
 Command importCommand() {
     return {"import",
-            QT_TRANSLATE_NOOP("ctl", "Imports visitors, zones, groups, catalogue or tickets from a CSV or "
-                                     "JSON file: all of it or nothing."),
+            QT_TRANSLATE_NOOP("ctl",
+                              "Imports visitors, zones, groups, catalogue, tickets or reservations from "
+                              "a CSV or JSON file: all of it or nothing."),
             {"KIND", "FILE"},
             [](QCommandLineParser& parser) {
                 parser.addOptions(
                     {{QStringLiteral("dry-run"),
                       translated(QT_TRANSLATE_NOOP("ctl", "Check everything, keep nothing."))},
                      {QStringLiteral("ignore-unknown"),
-                      translated(QT_TRANSLATE_NOOP("ctl", "Skip columns that nobody knows."))}});
+                      translated(QT_TRANSLATE_NOOP("ctl", "Skip columns that nobody knows."))},
+                     {QStringLiteral("encoding"),
+                      translated(QT_TRANSLATE_NOOP("ctl", "How a CSV file is written: utf-8 or cp949. As it "
+                                                          "looks, when not given.")),
+                      QStringLiteral("NAME")}});
             },
             runImport};
 }

@@ -35,9 +35,9 @@ namespace {
 
 int importFile(Fill& fill, ImportKind kind, const QString& name) {
     const auto report = importData(fill.store, kind, ImportFormat::Json, resource(name), {});
-    if (!report || !report->rejected.empty())
+    if (report.rejectedInAll > 0)
         qFatal("a part of the demo clinic cannot be imported");
-    return report->added;
+    return report.added;
 }
 
 QString seasonOf(const QDate& date) {

@@ -1,161 +1,198 @@
 #include "model/directory/import.h"
 
-#include "model/directory/csv.h"
-#include "model/directory/import_fields.h"
+#include "model/directory/import_job.h"
+#include "model/directory/record_source.h"
 #include "model/store/store.h"
 
-#include <QJsonDocument>
+#include <QBuffer>
 #include <algorithm>
 
 namespace fd {
 
 using importing::Fields;
+using importing::Job;
+using importing::RawRecord;
+using importing::StagedRecords;
 
 namespace {
 
-QStringList columnsOf(ImportKind kind) {
+/// So few that a booking which comes in meanwhile does not wait noticeably.
+constexpr size_t recordsAtATime = 200;
+constexpr qsizetype enoughAtATime = 1024 * 1024; // letters
+constexpr int cancelEvery = 200;
+constexpr int wholeProgress = 1'000;
+
+void readKind(ImportKind kind, Job& job, Fields& fields) {
     switch (kind) {
     case ImportKind::Visitors:
-        return QStringLiteral("id,name,phone,dateOfBirth,gender,chartNumber,visitorTypeId,visitorTypeName,"
-                              "nationality,cautions,memo")
-            .split(u',');
+        return importing::importVisitor(job, fields);
     case ImportKind::Zones:
-        return QStringLiteral("id,title,titleEn,color,order").split(u',');
-    case ImportKind::Tickets:
-        return QStringLiteral("ticketId,visitorId,ticketTitle,optionTitle,totalCount,remainingCount,"
-                              "expiresOn,medicalServiceId")
-            .split(u',');
+        return importing::importZone(job, fields);
     case ImportKind::Groups:
+        return importing::importGroup(job, fields);
     case ImportKind::ProductCatalogue:
-        break;
+        return importing::importProduct(job, fields);
+    case ImportKind::Tickets:
+        return importing::importTicket(job, fields);
+    case ImportKind::Reservations:
+        return importing::importReservation(job, fields);
     }
-    return {};
 }
 
-/// The text without its byte order mark; nullopt for anything but UTF-8, or with a NUL in it.
-std::optional<QString> textOf(const QByteArray& content) {
-    if (content.contains('\0'))
-        return std::nullopt;
-    static const QByteArray mark("\xEF\xBB\xBF");
-    const QByteArray bytes = content.startsWith(mark) ? content.sliced(mark.size()) : content;
-    const QString text = QString::fromUtf8(bytes);
-    // What was no UTF-8 does not come back as it was; a decoder lets a cut last letter pass.
-    return text.toUtf8() == bytes ? std::optional(text) : std::nullopt;
-}
+/// One import. First everything is looked at, then everything is kept.
+class Importer {
+public:
+    Importer(const OnStore& onStore, ImportKind kind, const ImportOptions& options, FileProgress& progress)
+        : m_onStore(onStore)
+        , m_kind(kind)
+        , m_options(options)
+        , m_progress(progress) {}
 
-using Records = Result<std::vector<Fields>, ImportFailure>;
-
-/// The columns of the header; an empty name for one that is skipped.
-QStringList checkHeader(const CsvRecord& header, const QStringList& known, const ImportOptions& options,
-                        std::vector<ImportProblem>& problems) {
-    QStringList columns;
-    for (const QString& field : header.fields) {
-        const QString name = field.trimmed();
-        if (columns.contains(name) && !name.isEmpty())
-            problems.push_back({header.line, name, importing::duplicate});
-        else if (!known.contains(name) && !options.ignoreUnknown)
-            problems.push_back({header.line, name, importing::unknownColumn});
-        columns += known.contains(name) ? name : QString();
+    ImportReport run(QIODevice& device, ImportFormat format) {
+        check(device, format);
+        if (m_report.rejectedInAll == 0 && !m_report.cancelled && !m_options.dryRun)
+            keep();
+        if (m_report.rejectedInAll > 0 || m_report.cancelled) {
+            m_report.added = 0;
+            m_report.updated = 0;
+        }
+        std::stable_sort(m_report.rejected.begin(), m_report.rejected.end(),
+                         [](const ImportProblem& a, const ImportProblem& b) { return a.line < b.line; });
+        return m_report;
     }
-    return columns;
-}
 
-Records readCsvRecords(ImportKind kind, const QString& text, const ImportOptions& options,
-                       ImportReport& report) {
-    const auto csv = readCsv(text);
-    if (!csv) {
-        report.rejected.push_back({csv.error().line, QString(), reason::Invalid});
-        return std::vector<Fields>();
+private:
+    /// Ends where it was used, on the store's thread.
+    class SeenOnStore {
+    public:
+        explicit SeenOnStore(const OnStore& onStore)
+            : m_store(onStore) {}
+        ~SeenOnStore() {
+            try {
+                m_store([this](Store&) { m_seen.reset(); });
+            } catch (const StoreException&) { // NOLINT(bugprone-empty-catch): the work itself does not fail
+            }
+        }
+        SeenOnStore(const SeenOnStore&) = delete;
+        SeenOnStore& operator=(const SeenOnStore&) = delete;
+        importing::SeenLines& get() {
+            if (!m_seen)
+                m_seen = std::make_unique<importing::SeenLines>();
+            return *m_seen;
+        }
+
+    private:
+        const OnStore& m_store;
+        std::unique_ptr<importing::SeenLines> m_seen;
+    };
+
+    void check(QIODevice& device, ImportFormat format) {
+        importing::RecordSource source(device, m_kind, format, m_options, m_report);
+        SeenOnStore seen(m_onStore);
+        std::vector<RawRecord> records;
+        bool more = true;
+        while (more && !isCancelled()) {
+            more = readSome(source, records);
+            m_columns = source.columns();
+            if (records.empty())
+                break;
+            if (!m_options.dryRun && m_report.rejectedInAll == 0)
+                std::for_each(records.begin(), records.end(),
+                              [this](const RawRecord& record) { m_staged.add(record); });
+            m_onStore([&](Store& store) {
+                Job job{store, m_options.ignoreUnknown, m_report, &seen.get()};
+                for (const RawRecord& record : records)
+                    look(job, record);
+            });
+            const auto size = static_cast<double>(std::max<qint64>(1, device.size()));
+            const int whole = m_options.dryRun ? wholeProgress : wholeProgress / 2;
+            m_progress.permille = static_cast<int>(whole * static_cast<double>(device.pos()) / size);
+        }
     }
-    const QStringList known = columnsOf(kind);
-    const bool hasHeader =
-        std::any_of(csv->front().fields.begin(), csv->front().fields.end(),
-                    [&known](const QString& field) { return known.contains(field.trimmed()); });
-    if (!hasHeader)
-        return ImportFailure::NoHeader;
-    const QStringList columns = checkHeader(csv->front(), known, options, report.rejected);
 
-    std::vector<Fields> records;
-    for (auto record = csv->begin() + 1; record != csv->end(); ++record) {
-        ++report.read;
-        if (record->fields.size() != columns.size()) {
-            report.rejected.push_back({record->line, QString(), reason::Invalid});
-            continue;
+    /// False when the source is at its end.
+    static bool readSome(importing::RecordSource& source, std::vector<RawRecord>& records) {
+        records.clear();
+        qsizetype size = 0;
+        while (records.size() < recordsAtATime && size < enoughAtATime) {
+            auto record = source.next();
+            if (!record)
+                return false;
+            size += record->json.size();
+            for (const QString& cell : qAsConst(record->cells))
+                size += cell.size();
+            records.push_back(std::move(*record));
+        }
+        return true;
+    }
+
+    void keep() {
+        const int read = m_report.read;
+        m_progress.keeping = true;
+        m_onStore([this, read](Store& store) {
+            m_report = ImportReport(); // this may run twice
+            m_report.read = read;
+            Transaction transaction(store.database);
+            Job job{store, m_options.ignoreUnknown, m_report, nullptr};
+            m_staged.beginReading();
+            RawRecord record;
+            for (int done = 0; m_staged.next(record); ++done) {
+                look(job, record);
+                if (m_report.rejectedInAll > 0 || (done % cancelEvery == 0 && isCancelled()))
+                    return;
+                m_progress.permille =
+                    wholeProgress / 2 + static_cast<int>(qint64(done) * wholeProgress / 2 / m_staged.count());
+            }
+            transaction.commit();
+        });
+    }
+
+    void look(Job& job, const RawRecord& record) {
+        if (record.json.isEmpty()) {
+            Fields fields(m_columns, record.cells, record.line, m_report);
+            return readKind(m_kind, job, fields);
         }
         QJsonObject object;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            if (!columns[i].isEmpty())
-                object.insert(columns[i], record->fields[i]);
-        }
-        records.emplace_back(object, QString(), record->line, report.rejected);
+        (void)importing::readObject(record.json, object); // it is one: the source has looked
+        Fields fields(object, QString(), record.line, m_report);
+        readKind(m_kind, job, fields);
     }
-    return records;
-}
 
-Records readJsonRecords(const QString& text, ImportReport& report) {
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);
-    if (error.error != QJsonParseError::NoError)
-        return ImportFailure::NotJson;
-    if (!document.isArray())
-        return ImportFailure::NotAnArray;
-    const QJsonArray array = document.array();
-    std::vector<Fields> records;
-    for (const QJsonValue& element : array) {
-        ++report.read;
-        if (element.isObject())
-            records.emplace_back(element.toObject(), QString(), report.read, report.rejected);
-        else
-            report.rejected.push_back({report.read, QStringLiteral("$"), reason::Invalid});
+    bool isCancelled() {
+        m_report.cancelled = m_report.cancelled || m_progress.cancelled;
+        return m_report.cancelled;
     }
-    return records;
-}
 
-void readKind(ImportKind kind, importing::Job& job, std::vector<Fields> records) {
-    switch (kind) {
-    case ImportKind::Visitors:
-        return importing::importVisitors(job, std::move(records));
-    case ImportKind::Zones:
-        return importing::importZones(job, std::move(records));
-    case ImportKind::Groups:
-        return importing::importGroups(job, std::move(records));
-    case ImportKind::ProductCatalogue:
-        return importing::importCatalogue(job, std::move(records));
-    case ImportKind::Tickets:
-        return importing::importTickets(job, std::move(records));
-    }
-}
+    const OnStore& m_onStore;
+    ImportKind m_kind;
+    const ImportOptions& m_options;
+    FileProgress& m_progress;
+    ImportReport m_report;
+    QStringList m_columns;
+    StagedRecords m_staged;
+};
 
 } // namespace
 
-Result<ImportReport, ImportFailure> importData(Store& store, ImportKind kind, ImportFormat format,
-                                               const QByteArray& content, const ImportOptions& options) {
+ImportReport importData(const OnStore& onStore, ImportKind kind, ImportFormat format, QIODevice& device,
+                        const ImportOptions& options, FileProgress& progress) {
+    ImportReport refused;
     if (format == ImportFormat::Csv && (kind == ImportKind::Groups || kind == ImportKind::ProductCatalogue))
-        return ImportFailure::WrongFormat;
-    const auto text = textOf(content);
-    if (!text)
-        return ImportFailure::NotUtf8;
-    if (text->trimmed().isEmpty())
-        return ImportFailure::Empty;
+        refused.refuse({1, QString(), reason::WrongFormat});
+    else if (device.isSequential()) // it is looked at before it is read
+        refused.refuse({1, QString(), reason::Unreadable});
+    if (refused.rejectedInAll > 0)
+        return refused;
+    return Importer(onStore, kind, options, progress).run(device, format);
+}
 
-    ImportReport report;
-    auto records = format == ImportFormat::Csv ? readCsvRecords(kind, *text, options, report)
-                                               : readJsonRecords(*text, report);
-    if (!records)
-        return records.error();
-
-    Transaction transaction(store.database);
-    importing::Job job{store, options, report};
-    readKind(kind, job, std::move(records).value());
-    if (!report.rejected.empty()) {
-        report.added = 0;
-        report.updated = 0;
-        std::stable_sort(report.rejected.begin(), report.rejected.end(),
-                         [](const ImportProblem& a, const ImportProblem& b) { return a.line < b.line; });
-    } else if (!options.dryRun) {
-        transaction.commit();
-    }
-    return report;
+ImportReport importData(Store& store, ImportKind kind, ImportFormat format, const QByteArray& content,
+                        const ImportOptions& options) {
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    FileProgress progress;
+    return importData([&store](const auto& work) { work(store); }, kind, format, buffer, options, progress);
 }
 
 } // namespace fd

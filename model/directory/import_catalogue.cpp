@@ -1,4 +1,4 @@
-#include "model/directory/import_fields.h"
+#include "model/directory/import_job.h"
 #include "model/store/store.h"
 #include "model/wire/command_codec.h"
 #include "model/wire/names.h"
@@ -28,7 +28,7 @@ QString currencyOf(Fields& fields) {
     return code.isEmpty() ? QStringLiteral("KRW") : code;
 }
 
-OptionPrice readPrice(Fields& fields, const ImportOptions& options) {
+OptionPrice readPrice(Fields& fields, bool ignoreUnknown) {
     using Int32 = std::numeric_limits<qint32>;
     OptionPrice price;
     price.amount = fields.integer(QStringLiteral("amount"), Int32::min(), Int32::max());
@@ -44,17 +44,17 @@ OptionPrice readPrice(Fields& fields, const ImportOptions& options) {
     price.endDate = fields.date(QStringLiteral("endDate"));
     if (price.startDate.isValid() && price.endDate.isValid() && price.endDate < price.startDate)
         fields.refuse(QStringLiteral("endDate"), reason::InvalidTimeRange);
-    fields.refuseUnknown(options);
+    fields.refuseUnknown(ignoreUnknown);
     return price;
 }
 
-CatalogueOption readOption(Fields& fields, const QString& productTitle, const ImportOptions& options) {
+CatalogueOption readOption(Fields& fields, const QString& productTitle, bool ignoreUnknown) {
     CatalogueOption option;
     option.productTitle = productTitle;
     option.id = fields.text(QStringLiteral("optionId"), Need::Required);
     option.title = fields.text(QStringLiteral("optionTitle"), Need::Required);
     for (Fields& price : fields.objects(QStringLiteral("prices"), Need::Optional))
-        option.prices.push_back(readPrice(price, options));
+        option.prices.push_back(readPrice(price, ignoreUnknown));
     const QString serviceKey = QStringLiteral("medicalService");
     const QJsonValue service = fields.value(serviceKey);
     if (!service.isUndefined() && !service.isNull()) {
@@ -69,30 +69,27 @@ CatalogueOption readOption(Fields& fields, const QString& productTitle, const Im
         }
     }
     option.durationMinutes = fields.integer(QStringLiteral("durationMinutes"), 0, 24 * 60, 0);
-    fields.refuseUnknown(options);
+    fields.refuseUnknown(ignoreUnknown);
     return option;
 }
 
 } // namespace
 
-void importCatalogue(Job& job, std::vector<Fields> records) {
-    Catalogue catalogue;
-    SeenOnce ids;
-    job.report.read = 0; // options, not products: what is added and updated
-    for (Fields& product : records) {
-        const QString title = product.text(QStringLiteral("productTitle"), Need::Required);
-        for (Fields& fields : product.objects(QStringLiteral("options"), Need::Required)) {
-            ++job.report.read;
-            const CatalogueOption option = readOption(fields, title, job.options);
-            ids.check(fields, QStringLiteral("optionId"), option.id);
-            catalogue.push_back(option);
-        }
-        product.refuseUnknown(job.options);
+/// What is counted are its options: they are what is added and updated.
+void importProduct(Job& job, Fields& product) {
+    const QString title = product.text(QStringLiteral("productTitle"), Need::Required);
+    std::vector<Fields> records = product.objects(QStringLiteral("options"), Need::Required);
+    for (Fields& fields : records) {
+        const int before = job.report.rejectedInAll;
+        const CatalogueOption option = readOption(fields, title, job.ignoreUnknown);
+        job.once(fields, QStringLiteral("optionId"), option.id);
+        if (job.report.rejectedInAll == before)
+            job.count(job.isKeeping() ? job.store.catalogue.putOption(option)
+                                      : !job.store.catalogue.hasOption(option.id));
     }
-    if (!job.report.rejected.empty())
-        return;
-    for (const CatalogueOption& option : catalogue)
-        job.count(job.store.catalogue.putOption(option));
+    if (!job.isKeeping())
+        job.report.read += static_cast<int>(records.size()) - 1; // the product was counted as one
+    product.refuseUnknown(job.ignoreUnknown);
 }
 
 } // namespace fd::importing

@@ -1,4 +1,4 @@
-#include "model/directory/import_fields.h"
+#include "model/directory/import_job.h"
 #include "model/store/store.h"
 
 #include <algorithm>
@@ -17,7 +17,7 @@ bool isColor(const QString& text) {
            });
 }
 
-Zone readZone(Fields& fields, const ImportOptions& options) {
+Zone readZone(Fields& fields, bool ignoreUnknown) {
     Zone zone;
     zone.id = fields.id<ZoneId>(QStringLiteral("id"), Need::Required).value_or(ZoneId());
     zone.title.korean = fields.text(QStringLiteral("title"), Need::Required);
@@ -26,7 +26,7 @@ Zone readZone(Fields& fields, const ImportOptions& options) {
     if (!zone.color.isEmpty() && !isColor(zone.color))
         fields.refuse(QStringLiteral("color"), reason::Invalid);
     zone.order = fields.integer(QStringLiteral("order"), -anyOrder, anyOrder, 0);
-    fields.refuseUnknown(options);
+    fields.refuseUnknown(ignoreUnknown);
     return zone;
 }
 
@@ -60,7 +60,7 @@ std::optional<MinuteSpan> spanOf(Fields& fields, const QString& startKey, const 
     return MinuteSpan{*start, *end};
 }
 
-std::optional<DayHours> readDay(Fields fields, const ImportOptions& options) {
+std::optional<DayHours> readDay(Fields fields, bool ignoreUnknown) {
     const bool enabled = fields.boolean(QStringLiteral("enabled"), true);
     const auto open = spanOf(fields, QStringLiteral("startTime"), QStringLiteral("endTime"),
                              enabled ? Need::Required : Need::Optional);
@@ -71,11 +71,11 @@ std::optional<DayHours> readDay(Fields fields, const ImportOptions& options) {
     if (open && pause && (pause->start < open->start || open->end < pause->end)) {
         fields.refuse(pause->start < open->start ? breakStart : breakEnd, reason::InvalidTimeRange);
     }
-    fields.refuseUnknown(options);
+    fields.refuseUnknown(ignoreUnknown);
     return enabled && open ? std::optional(DayHours{*open, pause}) : std::nullopt;
 }
 
-void readTimetable(Fields& fields, ReservationGroup& group, const ImportOptions& options) {
+void readTimetable(Fields& fields, ReservationGroup& group, bool ignoreUnknown) {
     auto timetable = fields.object(QStringLiteral("operationTimetable"), Need::Required);
     if (!timetable)
         return;
@@ -85,25 +85,27 @@ void readTimetable(Fields& fields, ReservationGroup& group, const ImportOptions&
                                        QStringLiteral("sunday")};
     for (size_t i = 0; i < names.size(); ++i) {
         if (const auto day = timetable->object(names[i], Need::Optional))
-            group.weekday[i] = readDay(*day, options);
+            group.weekday[i] = readDay(*day, ignoreUnknown);
     }
-    timetable->refuseUnknown(options);
+    timetable->refuseUnknown(ignoreUnknown);
 }
 
 void readCapacities(Fields& fields, ReservationGroup& group, Job& job) {
     constexpr int most = 10'000;
-    SeenOnce zones;
+    QSet<QString> zones;
     for (Fields& entry : fields.objects(QStringLiteral("intervalCapacities"), Need::Required)) {
         ZoneCapacity capacity;
         if (const auto zone = entry.id<ZoneId>(QStringLiteral("zoneId"), Need::Required)) {
             capacity.zoneId = *zone;
             if (!job.store.clinic.hasZone(*zone))
                 entry.refuse(QStringLiteral("zoneId"), reason::NotFound);
-            zones.check(entry, QStringLiteral("zoneId"), zone->key());
+            if (zones.contains(zone->key()))
+                entry.refuse(QStringLiteral("zoneId"), reason::Duplicate);
+            zones.insert(zone->key());
         }
         capacity.capacity = entry.integer(QStringLiteral("intervalCapacity"), 0, most);
         capacity.enabled = entry.boolean(QStringLiteral("enabled"), true);
-        entry.refuseUnknown(job.options);
+        entry.refuseUnknown(job.ignoreUnknown);
         group.capacities.push_back(capacity);
     }
 }
@@ -121,32 +123,29 @@ ReservationGroup readGroup(Fields& fields, Job& job) {
     group.order = fields.integer(QStringLiteral("order"), -anyOrder, anyOrder, 0);
     group.sameDayCloseBufferMinutes =
         fields.integer(QStringLiteral("sameDayCloseBufferMinutes"), 0, minutesOfDay, 0);
-    readTimetable(fields, group, job.options);
-    fields.refuseUnknown(job.options);
+    readTimetable(fields, group, job.ignoreUnknown);
+    fields.refuseUnknown(job.ignoreUnknown);
     return group;
 }
 
 } // namespace
 
-void importZones(Job& job, std::vector<Fields> records) {
-    SeenOnce ids;
-    const auto read = [&](Fields& fields) {
-        const Zone zone = readZone(fields, job.options);
-        ids.check(fields, QStringLiteral("id"), zone.id.isNil() ? QString() : zone.id.key());
-        return zone;
-    };
-    importEach(job, records, read, [&job](const Zone& zone) { return job.store.clinic.putZone(zone); });
+void importZone(Job& job, Fields& fields) {
+    const int before = job.report.rejectedInAll;
+    const Zone zone = readZone(fields, job.ignoreUnknown);
+    job.once(fields, QStringLiteral("id"), zone.id.isNil() ? QString() : zone.id.key());
+    if (job.report.rejectedInAll != before)
+        return;
+    job.count(job.isKeeping() ? job.store.clinic.putZone(zone) : !job.store.clinic.hasZone(zone.id));
 }
 
-void importGroups(Job& job, std::vector<Fields> records) {
-    SeenOnce ids;
-    const auto read = [&](Fields& fields) {
-        const ReservationGroup group = readGroup(fields, job);
-        ids.check(fields, QStringLiteral("id"), group.id.isNil() ? QString() : group.id.key());
-        return group;
-    };
-    importEach(job, records, read,
-               [&job](const ReservationGroup& group) { return job.store.clinic.putGroup(group); });
+void importGroup(Job& job, Fields& fields) {
+    const int before = job.report.rejectedInAll;
+    const ReservationGroup group = readGroup(fields, job);
+    job.once(fields, QStringLiteral("id"), group.id.isNil() ? QString() : group.id.key());
+    if (job.report.rejectedInAll != before)
+        return;
+    job.count(job.isKeeping() ? job.store.clinic.putGroup(group) : !job.store.clinic.hasGroup(group.id));
 }
 
 } // namespace fd::importing

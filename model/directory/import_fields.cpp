@@ -4,21 +4,35 @@
 
 namespace fd::importing {
 
-Fields::Fields(QJsonObject object, QString path, int line, std::vector<ImportProblem>& problems)
+Fields::Fields(QJsonObject object, QString path, int line, ImportReport& report)
     : m_object(std::move(object))
     , m_path(std::move(path))
     , m_line(line)
-    , m_problems(&problems) {}
+    , m_report(&report) {}
+
+Fields::Fields(const QStringList& columns, QStringList cells, int line, ImportReport& report)
+    : m_columns(&columns)
+    , m_cells(std::move(cells))
+    , m_line(line)
+    , m_report(&report) {}
+
+bool Fields::has(const QString& key) const {
+    return m_columns != nullptr ? m_columns->contains(key) : m_object.contains(key);
+}
 
 QString Fields::pathOf(const QString& key) const {
     return m_path.isEmpty() ? key : m_path + u'.' + key;
 }
 
 void Fields::refuse(const QString& key, const QString& reason) {
-    m_problems->push_back({m_line, pathOf(key), reason});
+    m_report->refuse({m_line, pathOf(key), reason});
 }
 
 QJsonValue Fields::value(const QString& key) {
+    if (m_columns != nullptr) {
+        const qsizetype at = m_columns->indexOf(key);
+        return at < 0 ? QJsonValue(QJsonValue::Undefined) : QJsonValue(m_cells[at]);
+    }
     m_known.insert(key);
     return m_object.value(key);
 }
@@ -33,12 +47,25 @@ QJsonValue Fields::take(const QString& key, Need need) {
 }
 
 QString Fields::text(const QString& key, Need need) {
-    const QJsonValue found = take(key, need);
-    if (!found.isUndefined() && !found.isString()) {
+    const QString written = wholeText(key).trimmed();
+    if (written.isEmpty() && need == Need::Required)
+        (void)take(key, need);
+    return written;
+}
+
+QString Fields::wholeText(const QString& key) {
+    if (m_columns != nullptr) { // the short way of a million lines
+        const qsizetype at = m_columns->indexOf(key);
+        return at < 0 ? QString() : m_cells[at];
+    }
+    const QJsonValue found = value(key);
+    const QString written = found.toString();
+    const bool absent = found.isUndefined() || found.isNull();
+    if ((!absent && !found.isString()) || written.contains(QChar(u'\0'))) {
         refuse(key, reason::Invalid);
         return {};
     }
-    return found.toString().trimmed();
+    return written;
 }
 
 std::optional<int> Fields::wholeNumber(const QJsonValue& found) const {
@@ -72,6 +99,11 @@ int Fields::integer(const QString& key, int low, int high) {
 
 bool Fields::boolean(const QString& key, bool fallback) {
     const QJsonValue found = take(key, Need::Optional);
+    if (m_columns != nullptr && found.isString()) {
+        const QString written = found.toString().trimmed();
+        if (written == QLatin1String("true") || written == QLatin1String("false"))
+            return written == QLatin1String("true");
+    }
     if (!found.isUndefined() && !found.isBool())
         refuse(key, reason::Invalid);
     return found.toBool(fallback);
@@ -81,13 +113,20 @@ QDate Fields::date(const QString& key) {
     const QString written = text(key);
     if (written.isEmpty())
         return {};
-    const QDate date = QDate::fromString(written, QStringLiteral("yyyy-MM-dd"));
-    // Qt also reads digits of other scripts and single ones; ISO does not.
-    if (!date.isValid() || date.toString(Qt::ISODate) != written) {
-        refuse(key, reason::Invalid);
-        return {};
+    // Digit by digit: Qt also reads those of other scripts and single ones, which ISO 8601 does not.
+    const auto number = [&written](qsizetype from, qsizetype count) {
+        int value = 0;
+        for (const QChar c : QStringView(written).sliced(from, count))
+            value = c >= u'0' && c <= u'9' && value >= 0 ? value * 10 + (c.unicode() - u'0') : -1;
+        return value;
+    };
+    if (written.size() == 10 && written[4] == u'-' && written[7] == u'-') {
+        const QDate date(number(0, 4), number(5, 2), number(8, 2));
+        if (date.isValid())
+            return date;
     }
-    return date;
+    refuse(key, reason::Invalid);
+    return {};
 }
 
 std::optional<QJsonArray> Fields::array(const QString& key, Need need) {
@@ -109,7 +148,7 @@ std::optional<Fields> Fields::object(const QString& key, Need need) {
         refuse(key, reason::Invalid);
         return std::nullopt;
     }
-    return Fields(found.toObject(), pathOf(key), m_line, *m_problems);
+    return Fields(found.toObject(), pathOf(key), m_line, *m_report);
 }
 
 std::vector<Fields> Fields::objects(const QString& key, Need need) {
@@ -118,20 +157,20 @@ std::vector<Fields> Fields::objects(const QString& key, Need need) {
     for (qsizetype i = 0; i < found.size(); ++i) {
         const QString element = QStringLiteral("%1[%2]").arg(key).arg(i);
         if (found.at(i).isObject())
-            elements.emplace_back(found.at(i).toObject(), pathOf(element), m_line, *m_problems);
+            elements.emplace_back(found.at(i).toObject(), pathOf(element), m_line, *m_report);
         else
             refuse(element, reason::Invalid);
     }
     return elements;
 }
 
-void Fields::refuseUnknown(const ImportOptions& options) {
-    if (options.ignoreUnknown)
+void Fields::refuseUnknown(bool ignored) {
+    if (ignored)
         return;
     const QStringList keys = m_object.keys();
     for (const QString& key : keys) {
         if (!m_known.contains(key))
-            refuse(key, unknownColumn);
+            refuse(key, reason::UnknownColumn);
     }
 }
 

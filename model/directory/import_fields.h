@@ -1,7 +1,8 @@
 #pragma once
 
-#include "model/directory/import.h"
+#include "model/domain/field_error.h"
 #include "model/domain/ids.h"
+#include "model/domain/import_report.h"
 
 #include <QDate>
 #include <QJsonArray>
@@ -10,23 +11,23 @@
 
 namespace fd::importing {
 
-/// What stands in the way of a record besides the contract's reasons.
-inline const QString duplicate = QStringLiteral("Duplicate");
-inline const QString unknownColumn = QStringLiteral("UnknownColumn");
-
 enum class Need { Optional, Required };
 
 /// One record of a file (a CSV record, a JSON object, or an object within one), read field by field.
-/// Everything that is wrong is added to the problems, under its path; reading goes on with a default.
+/// Everything that is wrong is added to the report, under its path; reading goes on with a default.
 class Fields {
 public:
-    Fields(QJsonObject object, QString path, int line, std::vector<ImportProblem>& problems);
+    Fields(QJsonObject object, QString path, int line, ImportReport& report);
+    /// Of a CSV file: as many cells as columns; a column without a name is skipped. The columns must outlive
+    /// this.
+    Fields(const QStringList& columns, QStringList cells, int line, ImportReport& report);
 
     /// True when the record says anything about this field, empty or not.
-    [[nodiscard]] bool has(const QString& key) const { return m_object.contains(key); }
+    [[nodiscard]] bool has(const QString& key) const;
 
     // Absent, null and empty are the same. Texts are trimmed.
     [[nodiscard]] QString text(const QString& key, Need need = Need::Optional);
+    [[nodiscard]] QString wholeText(const QString& key); ///< as it is written, spaces and all
     [[nodiscard]] int integer(const QString& key, int low, int high, int fallback);
     [[nodiscard]] int integer(const QString& key, int low, int high); ///< Required
     [[nodiscard]] bool boolean(const QString& key, bool fallback);
@@ -46,8 +47,8 @@ public:
     [[nodiscard]] std::vector<Fields> objects(const QString& key, Need need);
 
     void refuse(const QString& key, const QString& reason);
-    /// Refuses the fields that nobody has asked for.
-    void refuseUnknown(const ImportOptions& options);
+    /// Refuses the fields that nobody has asked for. (The header of a CSV file was checked as such.)
+    void refuseUnknown(bool ignored);
 
     [[nodiscard]] int line() const { return m_line; }
     [[nodiscard]] QString pathOf(const QString& key) const;
@@ -56,52 +57,13 @@ private:
     [[nodiscard]] QJsonValue take(const QString& key, Need need);
     [[nodiscard]] std::optional<int> wholeNumber(const QJsonValue& value) const;
 
+    const QStringList* m_columns = nullptr; ///< null: an object
+    QStringList m_cells;
     QJsonObject m_object;
     QString m_path;
     int m_line = 0;
-    std::vector<ImportProblem>* m_problems;
+    ImportReport* m_report;
     QSet<QString> m_known;
-};
-
-/// What the readers of one kind share.
-struct Job {
-    Store& store;
-    const ImportOptions& options;
-    ImportReport& report;
-
-    void count(bool added) { ++(added ? report.added : report.updated); }
-};
-
-// Each checks every record, and puts them only when none of them has a problem.
-void importVisitors(Job& job, std::vector<Fields> records);
-void importTickets(Job& job, std::vector<Fields> records);
-void importZones(Job& job, std::vector<Fields> records);
-void importGroups(Job& job, std::vector<Fields> records);
-void importCatalogue(Job& job, std::vector<Fields> records);
-
-/// Reads every record, then puts what was read, only when none of them has a problem.
-template <class Read, class Put>
-void importEach(Job& job, std::vector<Fields>& records, Read read, Put put) {
-    std::vector<std::invoke_result_t<Read, Fields&>> values;
-    for (Fields& fields : records)
-        values.push_back(read(fields));
-    if (!job.report.rejected.empty())
-        return;
-    for (const auto& value : values)
-        job.count(put(value));
-}
-
-/// Refuses a value that an earlier record of the file has; empty ones never.
-class SeenOnce {
-public:
-    void check(Fields& fields, const QString& key, const QString& value) {
-        if (!value.isEmpty() && m_seen.contains(value))
-            fields.refuse(key, duplicate);
-        m_seen.insert(value);
-    }
-
-private:
-    QSet<QString> m_seen;
 };
 
 } // namespace fd::importing

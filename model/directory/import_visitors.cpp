@@ -1,4 +1,4 @@
-#include "model/directory/import_fields.h"
+#include "model/directory/import_job.h"
 #include "model/store/store.h"
 #include "model/wire/names.h"
 
@@ -51,28 +51,51 @@ std::optional<VisitorType> typeOf(Fields& fields) {
     return id.isEmpty() ? std::nullopt : std::optional(VisitorType{id, name.isEmpty() ? id : name});
 }
 
+struct Subject {
+    Visitor visitor;
+    bool isNamed = false; ///< by its id or chart number
+    bool isStored = false;
+};
+
 /// The visitor that the record is about: the one with its id, else with its chart number, else a new one.
-Visitor subjectOf(Fields& fields, Job& job) {
+Subject subjectOf(Fields& fields, Job& job) {
     const auto id = fields.id<VisitorId>(QStringLiteral("id"), Need::Optional);
     const QString chart = fields.text(QStringLiteral("chartNumber"));
     const auto holder =
         chart.isEmpty() ? std::optional<VisitorId>() : job.store.visitors.findByChartNumber(chart);
     if (id && holder && *holder != *id)
-        fields.refuse(QStringLiteral("chartNumber"), duplicate);
+        fields.refuse(QStringLiteral("chartNumber"), reason::Duplicate);
     const auto known = id ? id : holder;
     if (known) {
         if (const auto stored = job.store.visitors.find(*known))
-            return *stored;
+            return {*stored, true, true};
     }
     Visitor visitor;
     visitor.id = known ? *known : VisitorId::generate();
     visitor.madeHere = !known;
-    return visitor;
+    return {visitor, known.has_value(), false};
+}
+
+/// Whether the main system knows this id; what `export` writes.
+void readMainSystem(Fields& fields, Visitor& visitor, Job& job) {
+    const QString key = QStringLiteral("mainSystemId");
+    const bool madeHere = fields.boolean(QStringLiteral("madeHere"), false);
+    if (fields.has(QStringLiteral("madeHere")))
+        visitor.madeHere = madeHere;
+    const auto there = fields.id<VisitorId>(key, Need::Optional);
+    if (!fields.has(key))
+        return;
+    visitor.mainSystemId = there;
+    if (!there)
+        return;
+    const auto holder = job.store.visitors.findByMainSystemId(*there);
+    if (holder && *holder != visitor.id)
+        fields.refuse(key, reason::Duplicate);
+    job.once(fields, key, there->key());
 }
 
 /// A column that the file does not have leaves what is known alone.
-Visitor readVisitor(Fields& fields, Job& job) {
-    Visitor visitor = subjectOf(fields, job);
+Visitor readVisitor(Fields& fields, Visitor visitor, Job& job) {
     visitor.name = fields.text(QStringLiteral("name"), Need::Required);
     const auto phone = phoneOf(fields);
     if (fields.has(QStringLiteral("phone")))
@@ -95,9 +118,14 @@ Visitor readVisitor(Fields& fields, Job& job) {
             text = written;
     };
     replaceText(visitor.chartNumber, QStringLiteral("chartNumber"));
-    replaceText(visitor.cautions, QStringLiteral("cautions"));
-    replaceText(visitor.memo, QStringLiteral("memo"));
-    fields.refuseUnknown(job.options);
+    // Written by hand over several lines, and given back as they are.
+    for (auto& [text, key] : {std::pair(&visitor.cautions, QStringLiteral("cautions")),
+                              std::pair(&visitor.memo, QStringLiteral("memo"))}) {
+        if (const QString written = fields.wholeText(key); fields.has(key))
+            *text = written.trimmed().isEmpty() ? QString() : written;
+    }
+    readMainSystem(fields, visitor, job);
+    fields.refuseUnknown(job.ignoreUnknown);
     return visitor;
 }
 
@@ -118,34 +146,32 @@ Ticket readTicket(Fields& fields, Job& job) {
         fields.refuse(QStringLiteral("remainingCount"), reason::Invalid);
     ticket.expiresOn = fields.date(QStringLiteral("expiresOn"));
     ticket.medicalServiceId = fields.text(QStringLiteral("medicalServiceId"));
-    fields.refuseUnknown(job.options);
+    fields.refuseUnknown(job.ignoreUnknown);
     return ticket;
 }
 
 } // namespace
 
-void importVisitors(Job& job, std::vector<Fields> records) {
-    SeenOnce ids;
-    SeenOnce charts;
-    const auto read = [&](Fields& fields) {
-        const Visitor visitor = readVisitor(fields, job);
-        ids.check(fields, QStringLiteral("id"), visitor.id.key());
-        charts.check(fields, QStringLiteral("chartNumber"), visitor.chartNumber);
-        return visitor;
-    };
-    importEach(job, records, read,
-               [&job](const Visitor& visitor) { return job.store.visitors.put(visitor); });
+void importVisitor(Job& job, Fields& fields) {
+    const int before = job.report.rejectedInAll;
+    const Subject subject = subjectOf(fields, job);
+    const Visitor visitor = readVisitor(fields, subject.visitor, job);
+    if (subject.isNamed) // else its id was made just now
+        job.once(fields, QStringLiteral("id"), visitor.id.key());
+    job.once(fields, QStringLiteral("chartNumber"), visitor.chartNumber);
+    if (job.report.rejectedInAll != before)
+        return;
+    job.count(job.isKeeping() ? job.store.visitors.put(visitor) : !subject.isStored);
 }
 
-void importTickets(Job& job, std::vector<Fields> records) {
-    SeenOnce ids;
-    const auto read = [&](Fields& fields) {
-        const Ticket ticket = readTicket(fields, job);
-        ids.check(fields, QStringLiteral("ticketId"), ticket.id);
-        return ticket;
-    };
-    importEach(job, records, read,
-               [&job](const Ticket& ticket) { return job.store.catalogue.putTicket(ticket); });
+void importTicket(Job& job, Fields& fields) {
+    const int before = job.report.rejectedInAll;
+    const Ticket ticket = readTicket(fields, job);
+    job.once(fields, QStringLiteral("ticketId"), ticket.id);
+    if (job.report.rejectedInAll != before)
+        return;
+    job.count(job.isKeeping() ? job.store.catalogue.putTicket(ticket)
+                              : !job.store.catalogue.ticket(ticket.id));
 }
 
 } // namespace fd::importing

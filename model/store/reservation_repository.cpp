@@ -177,8 +177,12 @@ bool ReservationRepository::insert(const Reservation& reservation) {
     const ReserveCommand& command = reservation.command;
     Statement statement = m_database.prepare(QStringLiteral(
         "INSERT INTO reservations (id, visitor_id, zone_id, group_id, start_ms, end_ms, status, command,"
-        " consultation, sedation, procedure_titles, memo, created_ms, changed_ms, stage, stage_ms)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        " consultation, sedation, procedure_titles, memo, created_ms, changed_ms, stage, stage_ms, sync,"
+        " issued_id, submitted) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    const QVariant submitted =
+        reservation.changedFrom
+            ? QVariant(QString::fromUtf8(wire::encodeCommandBytes(*reservation.changedFrom)))
+            : QVariant();
     return runUnlessOverlap(
         statement, {reservation.id.text(), command.visitorId.key(), command.zoneId.key(),
                     command.reservationGroupId.key(), column::ofInstant(command.start.at),
@@ -187,7 +191,8 @@ bool ReservationRepository::insert(const Reservation& reservation) {
                     command.consultationRequired.value_or(false), command.sedationRequired.value_or(false),
                     joinedTitles(command), command.reservationMemo.value_or(QString()),
                     column::ofInstant(reservation.createdAt), column::ofInstant(reservation.createdAt),
-                    column::ofEnum(reservation.stage), column::ofInstant(reservation.stageSince)});
+                    column::ofEnum(reservation.stage), column::ofInstant(reservation.stageSince),
+                    column::ofEnum(reservation.sync), orNull(reservation.issuedId), submitted});
 }
 
 bool ReservationRepository::update(const ReservationId& id, const BookingState& state, Instant now) {
@@ -284,6 +289,30 @@ std::vector<Reservation> ReservationRepository::list(const ReservationFilter& fi
     while (row.next())
         reservations.push_back(reservationOf(row));
     return reservations;
+}
+
+std::vector<Reservation> ReservationRepository::startingIn(Instant from, Instant to,
+                                                           const std::optional<Reservation>& after,
+                                                           int limit) {
+    const QVariant start = column::ofInstant(after ? after->command.start.at : from);
+    const QString id = after ? after->id.text() : QString();
+    std::vector<Reservation> reservations;
+    Statement row = m_database.prepare(
+        selectReservation +
+        QStringLiteral("r.start_ms >= ? AND r.start_ms < ? AND (r.start_ms > ? OR r.id > ?)"
+                       " ORDER BY r.start_ms, r.id LIMIT ?"));
+    row.run({start, column::ofInstant(to), start, id, limit});
+    while (row.next())
+        reservations.push_back(reservationOf(row));
+    return reservations;
+}
+
+std::optional<TimeRange> ReservationRepository::spanOf(Instant from, Instant to) {
+    Statement row = m_database.prepare(QStringLiteral("SELECT min(start_ms), max(end_ms) FROM reservations"
+                                                      " WHERE start_ms >= ? AND start_ms < ?"));
+    if (!row.run({column::ofInstant(from), column::ofInstant(to)}).next() || row.isNull(0))
+        return std::nullopt;
+    return column::range(row, 0);
 }
 
 /// In the order of the index, and with it: nothing has to be sorted. What lasts more than a day and began

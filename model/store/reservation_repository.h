@@ -52,8 +52,8 @@ public:
         bool zone = false;
     };
     [[nodiscard]] Known known(const ReserveCommand& command);
-    /// Adds a reservation. False, and nothing stored, when the visitor has a live one that overlaps: the
-    /// database itself says so, by a trigger (reliability fact 7).
+    /// Adds a reservation as it stands. False, and nothing stored, when the visitor has a live one that
+    /// overlaps: the database itself says so, by a trigger (reliability fact 7).
     [[nodiscard]] bool insert(const Reservation& reservation);
     /// False, and nothing changed, when the visitor has another live one at that time.
     [[nodiscard]] bool update(const ReservationId& id, const BookingState& state, Instant now);
@@ -71,6 +71,11 @@ public:
     /// By the id given here, or by the one that a remote side gave.
     [[nodiscard]] std::optional<Reservation> find(const ReservationId& id);
     [[nodiscard]] std::vector<Reservation> list(const ReservationFilter& filter); ///< by start, then id
+    /// By start, then id: the next ones after `after` that start in [from, to).
+    [[nodiscard]] std::vector<Reservation> startingIn(Instant from, Instant to,
+                                                      const std::optional<Reservation>& after, int limit);
+    /// From the first start to the last end of those that start in [from, to); nullopt without any.
+    [[nodiscard]] std::optional<TimeRange> spanOf(Instant from, Instant to);
     [[nodiscard]] std::vector<ReservationRow> rows(const TimeRange& window);      ///< by start, then end
     [[nodiscard]] std::vector<ReservationRow> rowsOf(const VisitorId& visitor);   ///< latest first
     [[nodiscard]] std::optional<ReservationRow> row(const ReservationId& id);

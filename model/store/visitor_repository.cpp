@@ -99,6 +99,16 @@ std::vector<Visitor> VisitorRepository::all() {
     return select(QStringLiteral("ORDER BY name, id"), {});
 }
 
+std::vector<Visitor> VisitorRepository::page(const std::optional<VisitorId>& after, int limit) {
+    std::vector<Visitor> visitors;
+    Statement row = m_database.prepare(
+        QStringLiteral("SELECT %1 FROM visitors WHERE id > ? ORDER BY id LIMIT ?").arg(visitorColumns));
+    row.run({after ? after->key() : QString(), limit});
+    while (row.next())
+        visitors.push_back(visitorOf(row));
+    return visitors;
+}
+
 int VisitorRepository::count() {
     Statement row =
         m_database.prepare(QStringLiteral("SELECT count(*) FROM visitors WHERE merged_into IS NULL"));

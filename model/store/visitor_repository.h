@@ -25,6 +25,7 @@ public:
     /// Whom a remote side knows by this id.
     [[nodiscard]] std::optional<VisitorId> findByMainSystemId(const VisitorId& id);
     [[nodiscard]] std::vector<Visitor> all(); ///< by name, then id
+    [[nodiscard]] std::vector<Visitor> page(const std::optional<VisitorId>& after, int limit); ///< by id
     [[nodiscard]] int count();
 
     // Who might be the same person, by name, at most so many.

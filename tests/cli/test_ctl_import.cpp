@@ -16,6 +16,9 @@ private Q_SLOTS:
     void badFiles();
     void dryRunMakesNoStore();
     void saysSoToAPerson();
+    void koreanFiles();
+    void aClinicComesBackFromItsFiles();
+    void exportSaysWhatItTakes();
 
 private:
     [[nodiscard]] CtlResult import(const QString& kind, const QString& name, const QByteArray& content,
@@ -113,6 +116,72 @@ void TestCtlImport::saysSoToAPerson() {
     QCOMPARE(result.exitCode, 2);
     QVERIFY(result.out.contains("Required"));
     QVERIFY(result.err.contains("Nothing was imported"));
+}
+
+void TestCtlImport::koreanFiles() {
+    const QByteArray korean = "name\n\xB1\xE8\xB9\xCE\xBC\xAD\n"; // 김민서 in CP949
+    QCOMPARE(import("visitors"_t, "a.csv"_t, korean).exitCode, 0);
+    QCOMPARE(import("visitors"_t, "b.csv"_t, korean, {"--encoding"_t, "cp949"_t}).exitCode, 0);
+    const CtlResult wrong = import("visitors"_t, "c.csv"_t, korean, {"--encoding"_t, "utf-8"_t});
+    QCOMPARE(wrong.exitCode, 2);
+    QCOMPARE(wrong.object()["rejected"_t][0]["line"_t].toInt(), 2);
+    QCOMPARE(wrong.object()["rejected"_t][0]["reason"_t].toString(), "NotUtf8"_t);
+    QCOMPARE(import("visitors"_t, "d.csv"_t, korean, {"--encoding"_t, "latin"_t}).exitCode, 2);
+    QCOMPARE(runCtl({"search"_t, "김민서"_t, "--json"_t, "--store"_t, store()}).array().size(), 2);
+}
+
+void TestCtlImport::aClinicComesBackFromItsFiles() {
+    QCOMPARE(runCtl({"demo"_t, "--date"_t, "2026-11-24"_t, "--store"_t, store()}).exitCode, 0);
+    const QString other = m_dir->filePath("other.frontdesk"_t);
+    const auto file = [this](const char* name) { return m_dir->filePath(QString::fromLatin1(name)); };
+    const auto content = [&file](const char* name) {
+        QFile device(file(name));
+        return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray("missing");
+    };
+    // Zones and groups of the demo clinic, for the other one.
+    QFile zones(QStringLiteral(SOURCE_FOLDER "/resources/demo/zones.json"));
+    QFile groups(QStringLiteral(SOURCE_FOLDER "/resources/demo/groups.json"));
+    for (const auto& [kind, path] :
+         {std::pair("zones"_t, zones.fileName()), std::pair("groups"_t, groups.fileName())})
+        QCOMPARE(runCtl({"import"_t, kind, path, "--store"_t, other}).exitCode, 0);
+    for (const QString& kind : {"visitors"_t, "reservations"_t}) {
+        const QString ending = kind == "visitors"_t ? "csv"_t : "json"_t;
+        const QString first = file("first.") + ending;
+        const QString second = file("second.") + ending;
+        const CtlResult written = runCtl({"export"_t, kind, first, "--json"_t, "--store"_t, store()});
+        QVERIFY2(written.exitCode == 0, written.err);
+        const int count = written.object()["count"_t].toInt();
+        QVERIFY(count > 10);
+        const CtlResult read = runCtl({"import"_t, kind, first, "--json"_t, "--store"_t, other});
+        QVERIFY2(read.exitCode == 0, read.out);
+        QCOMPARE(read.object()["added"_t].toInt(), count);
+        QCOMPARE(runCtl({"export"_t, kind, second, "--store"_t, other}).exitCode, 0);
+        QFile a(first);
+        QFile b(second);
+        QVERIFY(a.open(QIODevice::ReadOnly) && b.open(QIODevice::ReadOnly));
+        QCOMPARE(b.readAll(), a.readAll());
+    }
+    QCOMPARE(runCtl({"check"_t, "--store"_t, other}).exitCode, 0);
+    const CtlResult calendar =
+        runCtl({"export"_t, "reservations"_t, file("a.ics"), "--from"_t, "2026-11-24T00:00:00+09:00"_t,
+                "--to"_t, "2026-11-25T00:00:00+09:00"_t, "--json"_t, "--store"_t, store()});
+    QCOMPARE(calendar.exitCode, 0);
+    QCOMPARE(content("a.ics").count("BEGIN:VEVENT"), calendar.object()["count"_t].toInt());
+    QVERIFY(content("a.ics").contains("DTSTART;TZID=Asia/Seoul:20261124T"));
+}
+
+void TestCtlImport::exportSaysWhatItTakes() {
+    QCOMPARE(import("visitors"_t, "a.csv"_t, "name\na\n").exitCode, 0);
+    const auto exportTo = [this](const QString& kind, const char* name, const QString& from) {
+        return runCtl({"export"_t, kind, m_dir->filePath(QString::fromLatin1(name)), "--store"_t, from})
+            .exitCode;
+    };
+    QCOMPARE(exportTo("visitors"_t, "v.json", store()), 0);
+    QCOMPARE(exportTo("visitors"_t, "v.ics", store()), 2);
+    QCOMPARE(exportTo("zones"_t, "v.csv", store()), 2);
+    QCOMPARE(exportTo("visitors"_t, "no/folder/v.csv", store()), 2);
+    QCOMPARE(exportTo("visitors"_t, "v.csv", m_dir->filePath("missing"_t)), 5);
+    QVERIFY(!QFile::exists(m_dir->filePath("missing"_t)));
 }
 
 QTEST_GUILESS_MAIN(TestCtlImport)

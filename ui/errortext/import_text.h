@@ -7,9 +7,10 @@ namespace fd {
 // Words for what is brought in from files.
 
 [[nodiscard]] QString importKindText(ImportKind kind);
-/// Why a whole file is refused.
-[[nodiscard]] QString importFailureText(ImportFailure failure);
-/// What is wrong with a field, by its reason; an unknown one is given back as it is.
+/// What a column of a file holds; a name that is none, such as the path of a JSON field, is given back as it
+/// is.
+[[nodiscard]] QString importColumnText(const QString& column);
+/// What is wrong with a field, a line or a file, by its reason; an unknown one is given back as it is.
 [[nodiscard]] QString importReasonText(const QString& reason);
 
 } // namespace fd

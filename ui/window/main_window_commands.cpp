@@ -10,6 +10,7 @@
 #include "ui/calendar/calendar_view.h"
 #include "ui/daylist/day_list.h"
 #include "ui/errortext/error_text.h"
+#include "ui/import/export_dialog.h"
 #include "ui/import/import_dialog.h"
 #include "ui/lists/side_lists.h"
 #include "ui/print/print_day_sheet.h"
@@ -90,6 +91,8 @@ void MainWindow::wireChanges() {
     connect(m_topBar, &TopBar::hoursRequested, this, &MainWindow::editHours);
     connect(m_topBar, &TopBar::clinicRequested, this, &MainWindow::editClinic);
     connect(m_topBar, &TopBar::importRequested, this, &MainWindow::importData);
+    connect(m_topBar, &TopBar::exportRequested, this,
+            [this] { (new ExportDialog(m_desk, m_clinic.timeZone, m_date, this))->open(); });
     connect(m_list, &DayList::bookingOpened, this, &MainWindow::openBooking);
     connect(m_list, &DayList::menuRequested, this, &MainWindow::openMenu);
     connect(m_topBar, &TopBar::modeChosen, this, &MainWindow::setMode);

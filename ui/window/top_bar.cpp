@@ -247,6 +247,7 @@ void TopBar::openMenu() {
     connect(menu.addAction(tr("Clinic, zones and groups…")), &QAction::triggered, this,
             &TopBar::clinicRequested);
     connect(menu.addAction(tr("Bring in data…")), &QAction::triggered, this, &TopBar::importRequested);
+    connect(menu.addAction(tr("Write data to a file…")), &QAction::triggered, this, &TopBar::exportRequested);
     connect(menu.addAction(tr("Opening hours and holidays…")), &QAction::triggered, this,
             &TopBar::hoursRequested);
     connect(menu.addAction(tr("Who sits here…")), &QAction::triggered, this, &TopBar::personRequested);

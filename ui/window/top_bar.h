@@ -42,6 +42,7 @@ Q_SIGNALS:
     void hoursRequested();
     void clinicRequested();
     void importRequested();
+    void exportRequested();
     void waitingListRequested();
     void findPlaceRequested();
     void textSizeChosen(int percent);
