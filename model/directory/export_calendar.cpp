@@ -27,7 +27,9 @@ QByteArray line(const QString& text) {
 /// RFC 5545 3.3.11; control characters have no place in it.
 QString escaped(const QString& text) {
     QString result;
-    for (const QChar c : QString(text).replace(QStringLiteral("\r\n"), QStringLiteral("\n"))) {
+    QString unified = text;
+    unified.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    for (const QChar c : qAsConst(unified)) {
         if (c == u'\n' || c == u'\r')
             result += QStringLiteral("\\n");
         else if (c == u'\\' || c == u';' || c == u',')

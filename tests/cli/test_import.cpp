@@ -16,6 +16,18 @@ QString problemsOf(const ImportReport& report) {
         problems += QStringLiteral("%1 %2 %3").arg(problem.line).arg(problem.key, problem.reason);
     return problems.join(u'\n');
 }
+
+ImportOptions lookOnly() {
+    ImportOptions options;
+    options.dryRun = true;
+    return options;
+}
+
+ImportOptions skipUnknown() {
+    ImportOptions options;
+    options.ignoreUnknown = true;
+    return options;
+}
 } // namespace
 
 class TestImport : public QObject {
@@ -220,7 +232,7 @@ void TestImport::aMissingColumnLeavesTheRestAlone() {
 }
 
 void TestImport::dryRunKeepsNothing() {
-    const ImportReport report = import(ImportKind::Visitors, "name\na\nb\n", {.dryRun = true});
+    const ImportReport report = import(ImportKind::Visitors, "name\na\nb\n", lookOnly());
     QCOMPARE(report.added, 2);
     QCOMPARE(m_store->visitors.count(), 0);
 }
@@ -276,11 +288,9 @@ void TestImport::catalogueAndTickets() {
 }
 
 void TestImport::unknownColumnsMayBeIgnored() {
-    const ImportReport csv =
-        import(ImportKind::Visitors, "name,nick\na,b\n", {.dryRun = false, .ignoreUnknown = true});
+    const ImportReport csv = import(ImportKind::Visitors, "name,nick\na,b\n", skipUnknown());
     QCOMPARE(csv.added, 1);
-    const ImportReport json = import(ImportKind::Visitors, R"([{"name":"c","nick":"d"}])",
-                                     {.dryRun = false, .ignoreUnknown = true});
+    const ImportReport json = import(ImportKind::Visitors, R"([{"name":"c","nick":"d"}])", skipUnknown());
     QCOMPARE(json.added, 1);
 }
 
