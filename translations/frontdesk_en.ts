@@ -57,8 +57,8 @@
         <translation>Closed</translation>
     </message>
     <message>
-        <source>There are no zones yet. Import the clinic&apos;s zones to see the calendar.</source>
-        <translation>There are no zones yet. Import the clinic&apos;s zones to see the calendar.</translation>
+        <source>There are no zones yet. Import the clinic's zones to see the calendar.</source>
+        <translation>There are no zones yet. Import the clinic's zones to see the calendar.</translation>
     </message>
     <message>
         <source>Calendar of the day</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>ddd d</source>
-        <extracomment>A day above its column in the week: Qt&apos;s date format.</extracomment>
+        <extracomment>A day above its column in the week: Qt's date format.</extracomment>
         <translation>ddd d</translation>
     </message>
     <message numerus="yes">
@@ -165,8 +165,8 @@
 <context>
     <name>ctl</name>
     <message>
-        <source>A reservation&apos;s id is a UUID.</source>
-        <translation>A reservation&apos;s id is a UUID.</translation>
+        <source>A reservation's id is a UUID.</source>
+        <translation>A reservation's id is a UUID.</translation>
     </message>
     <message>
         <source>--reason takes CANCELED or NO_SHOW.</source>
@@ -189,8 +189,8 @@
         <translation>The store is sound.</translation>
     </message>
     <message>
-        <source>Checks the integrity of the store&apos;s file and of the rules.</source>
-        <translation>Checks the integrity of the store&apos;s file and of the rules.</translation>
+        <source>Checks the integrity of the store's file and of the rules.</source>
+        <translation>Checks the integrity of the store's file and of the rules.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -225,12 +225,8 @@
         <translation>Where chance starts.</translation>
     </message>
     <message>
-        <source>KIND is visitors, zones, groups, catalogue or tickets.</source>
-        <translation>KIND is visitors, zones, groups, catalogue or tickets.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must end in .csv or .json.</source>
-        <translation>The file&apos;s name must end in .csv or .json.</translation>
+        <source>The file's name must end in .csv or .json.</source>
+        <translation>The file's name must end in .csv or .json.</translation>
     </message>
     <message>
         <source>%1 read, %2 added, %3 updated</source>
@@ -253,14 +249,6 @@
         <translation>Nothing was imported.</translation>
     </message>
     <message>
-        <source>The file is larger than 64 MiB.</source>
-        <translation>The file is larger than 64 MiB.</translation>
-    </message>
-    <message>
-        <source>Imports visitors, zones, groups, catalogue or tickets from a CSV or JSON file: all of it or nothing.</source>
-        <translation>Imports visitors, zones, groups, catalogue or tickets from a CSV or JSON file: all of it or nothing.</translation>
-    </message>
-    <message>
         <source>Check everything, keep nothing.</source>
         <translation>Check everything, keep nothing.</translation>
     </message>
@@ -269,8 +257,8 @@
         <translation>Skip columns that nobody knows.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file.</source>
-        <translation>The clinic&apos;s file.</translation>
+        <source>The clinic's file.</source>
+        <translation>The clinic's file.</translation>
     </message>
     <message>
         <source>Print one JSON document on stdout.</source>
@@ -507,8 +495,8 @@ Commands:</translation>
         <translation>Without TLS, the token and the bookings can be read on their way through the network.</translation>
     </message>
     <message>
-        <source>Answers the contract&apos;s POST on this store, until it is asked to end.</source>
-        <translation>Answers the contract&apos;s POST on this store, until it is asked to end.</translation>
+        <source>Answers the contract's POST on this store, until it is asked to end.</source>
+        <translation>Answers the contract's POST on this store, until it is asked to end.</translation>
     </message>
     <message>
         <source>Where to listen; port 0 takes a free one.</source>
@@ -523,8 +511,8 @@ Commands:</translation>
         <translation>The certificate to serve HTTPS with, PEM.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s key, PEM.</source>
-        <translation>The certificate&apos;s key, PEM.</translation>
+        <source>The certificate's key, PEM.</source>
+        <translation>The certificate's key, PEM.</translation>
     </message>
     <message>
         <source>Make the store when missing.</source>
@@ -599,8 +587,8 @@ Commands:</translation>
         <translation>The target is no address like https://clinic.example.</translation>
     </message>
     <message>
-        <source>Where to book: local, or an address; the settings&apos; by default.</source>
-        <translation>Where to book: local, or an address; the settings&apos; by default.</translation>
+        <source>Where to book: local, or an address; the settings' by default.</source>
+        <translation>Where to book: local, or an address; the settings' by default.</translation>
     </message>
     <message>
         <source>A file with the token for that address.</source>
@@ -661,8 +649,8 @@ Commands:</translation>
 3 refused by the rules, 4 not decided yet, 5 the store cannot be used.</translation>
     </message>
     <message>
-        <source>outboxId is a number, as &apos;outbox&apos; lists it.</source>
-        <translation>outboxId is a number, as &apos;outbox&apos; lists it.</translation>
+        <source>outboxId is a number, as 'outbox' lists it.</source>
+        <translation>outboxId is a number, as 'outbox' lists it.</translation>
     </message>
     <message>
         <source>The settings name a proxy that is no address.</source>
@@ -677,16 +665,16 @@ Commands:</translation>
         <translation>The keychain does not answer.</translation>
     </message>
     <message>
-        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then &apos;outbox resolve&apos;.</source>
-        <translation>It was sent, but no answer came that says whether it is booked: look into the main system, then &apos;outbox resolve&apos;.</translation>
+        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</source>
+        <translation>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</translation>
     </message>
     <message>
-        <source>It was not booked; a person has to look at it, then &apos;outbox retry&apos; or &apos;outbox discard&apos;.</source>
-        <translation>It was not booked; a person has to look at it, then &apos;outbox retry&apos; or &apos;outbox discard&apos;.</translation>
+        <source>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</source>
+        <translation>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</translation>
     </message>
     <message>
-        <source>It waits in the outbox; &apos;sync&apos; tries it again.</source>
-        <translation>It waits in the outbox; &apos;sync&apos; tries it again.</translation>
+        <source>It waits in the outbox; 'sync' tries it again.</source>
+        <translation>It waits in the outbox; 'sync' tries it again.</translation>
     </message>
     <message>
         <source>The store could not be written; what was sent is looked at again by the next sync.</source>
@@ -695,6 +683,58 @@ Commands:</translation>
     <message>
         <source>The disk is nearly full: nothing is sent until there is room.</source>
         <translation>The disk is nearly full: nothing is sent until there is room.</translation>
+    </message>
+    <message>
+        <source>KIND is visitors or reservations.</source>
+        <translation>KIND is visitors or reservations.</translation>
+    </message>
+    <message>
+        <source>The file's name must end in .csv, .json or .ics.</source>
+        <translation>The file's name must end in .csv, .json or .ics.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1 written</translation>
+    </message>
+    <message>
+        <source>Writes visitors (.csv, .json) or reservations (.csv, .json, .ics) to a file.</source>
+        <translation>Writes visitors (.csv, .json) or reservations (.csv, .json, .ics) to a file.</translation>
+    </message>
+    <message>
+        <source>Only reservations that start then or later (RFC 3339); with --to.</source>
+        <translation>Only reservations that start then or later (RFC 3339); with --to.</translation>
+    </message>
+    <message>
+        <source>Only reservations that start before; with --from.</source>
+        <translation>Only reservations that start before; with --from.</translation>
+    </message>
+    <message>
+        <source>Begin a CSV file with the mark by which spreadsheets know UTF-8.</source>
+        <translation>Begin a CSV file with the mark by which spreadsheets know UTF-8.</translation>
+    </message>
+    <message>
+        <source>KIND is visitors, zones, groups, catalogue, tickets or reservations.</source>
+        <translation>KIND is visitors, zones, groups, catalogue, tickets or reservations.</translation>
+    </message>
+    <message>
+        <source>--encoding is utf-8 or cp949.</source>
+        <translation>--encoding is utf-8 or cp949.</translation>
+    </message>
+    <message>
+        <source>%1 lines or fields are wrong; the first %2 are listed.</source>
+        <translation>%1 lines or fields are wrong; the first %2 are listed.</translation>
+    </message>
+    <message>
+        <source>Imports visitors, zones, groups, catalogue, tickets or reservations from a CSV or JSON file: all of it or nothing.</source>
+        <translation>Imports visitors, zones, groups, catalogue, tickets or reservations from a CSV or JSON file: all of it or nothing.</translation>
+    </message>
+    <message>
+        <source>How a CSV file is written: utf-8 or cp949. As it looks, when not given.</source>
+        <translation>How a CSV file is written: utf-8 or cp949. As it looks, when not given.</translation>
     </message>
 </context>
 <context>
@@ -798,10 +838,6 @@ Commands:</translation>
         <translation>%1. Change it in the main system, too (outbox).</translation>
     </message>
     <message>
-        <source>%1. Ctrl+Z undoes it.</source>
-        <translation>%1. Ctrl+Z undoes it.</translation>
-    </message>
-    <message>
         <source>It waits to be sent: change it again instead of undoing it.</source>
         <translation>It waits to be sent: change it again instead of undoing it.</translation>
     </message>
@@ -816,6 +852,10 @@ Commands:</translation>
     <message>
         <source>This blocked time was changed meanwhile.</source>
         <translation>This blocked time was changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z undoes it.</source>
+        <translation>%1. Ctrl+Z undoes it.</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1069,14 @@ Commands:</translation>
         <source>Blocked: %1</source>
         <translation>Blocked: %1</translation>
     </message>
+    <message>
+        <source>%1 stands twice again</source>
+        <translation>%1 stands twice again</translation>
+    </message>
+    <message>
+        <source>Two records of %1 are one now</source>
+        <translation>Two records of %1 are one now</translation>
+    </message>
 </context>
 <context>
     <name>fd::ClinicDialog</name>
@@ -1106,6 +1154,21 @@ Commands:</translation>
     <message>
         <source>Stay</source>
         <translation>Stay</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ColumnTable</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>The first lines of the file</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>What the column %1 means</translation>
+    </message>
+    <message>
+        <source>(skipped)</source>
+        <translation>(skipped)</translation>
     </message>
 </context>
 <context>
@@ -1498,40 +1561,40 @@ Commands:</translation>
         <translation>%1: this ticket expires before the reservation.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file cannot be found.</source>
-        <translation>The clinic&apos;s file cannot be found.</translation>
+        <source>The clinic's file cannot be found.</source>
+        <translation>The clinic's file cannot be found.</translation>
     </message>
     <message>
-        <source>Another program is using the clinic&apos;s file.</source>
-        <translation>Another program is using the clinic&apos;s file.</translation>
+        <source>Another program is using the clinic's file.</source>
+        <translation>Another program is using the clinic's file.</translation>
     </message>
     <message>
         <source>This file does not belong to Frontdesk.</source>
         <translation>This file does not belong to Frontdesk.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file is damaged. Please contact support.</source>
-        <translation>The clinic&apos;s file is damaged. Please contact support.</translation>
+        <source>The clinic's file is damaged. Please contact support.</source>
+        <translation>The clinic's file is damaged. Please contact support.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file was made by a newer Frontdesk. Please update the program.</source>
-        <translation>The clinic&apos;s file was made by a newer Frontdesk. Please update the program.</translation>
+        <source>The clinic's file was made by a newer Frontdesk. Please update the program.</source>
+        <translation>The clinic's file was made by a newer Frontdesk. Please update the program.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file cannot be opened.</source>
-        <translation>The clinic&apos;s file cannot be opened.</translation>
+        <source>The clinic's file cannot be opened.</source>
+        <translation>The clinic's file cannot be opened.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file cannot be written to.</source>
-        <translation>The clinic&apos;s file cannot be written to.</translation>
+        <source>The clinic's file cannot be written to.</source>
+        <translation>The clinic's file cannot be written to.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again.</source>
         <translation>The disk is full. Make room and try again.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file could not be used. Please try again.</source>
-        <translation>The clinic&apos;s file could not be used. Please try again.</translation>
+        <source>The clinic's file could not be used. Please try again.</source>
+        <translation>The clinic's file could not be used. Please try again.</translation>
     </message>
     <message>
         <source>It may already be booked. Check it in the main system before changing it.</source>
@@ -1552,6 +1615,99 @@ Commands:</translation>
     <message>
         <source>This time is blocked: %1</source>
         <translation>This time is blocked: %1</translation>
+    </message>
+    <message>
+        <source>One of the two visitors was changed meanwhile. Look at them again.</source>
+        <translation>One of the two visitors was changed meanwhile. Look at them again.</translation>
+    </message>
+    <message>
+        <source>The two have reservations at the same time. Move or cancel one of them first.</source>
+        <translation>The two have reservations at the same time. Move or cancel one of them first.</translation>
+    </message>
+    <message>
+        <source>Bookings of this visitor still wait in the outbox. Settle them first.</source>
+        <translation>Bookings of this visitor still wait in the outbox. Settle them first.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ExportDialog</name>
+    <message>
+        <source>Only some days</source>
+        <translation>Only some days</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Write data to a file</source>
+        <translation>Write data to a file</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>Table for a spreadsheet (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>Calendar (iCalendar)</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>The last day must not be before the first.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no file.</source>
+        <translation>Cancelled. There is no file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>The file cannot be written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to %1.</source>
+        <translation>
+            <numerusform>%n written to %1.</numerusform>
+            <numerusform>%n written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::FileRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -1692,8 +1848,8 @@ Commands:</translation>
         <translation>Length of a slot</translation>
     </message>
     <message>
-        <source>Today&apos;s slots close before they start</source>
-        <translation>Today&apos;s slots close before they start</translation>
+        <source>Today's slots close before they start</source>
+        <translation>Today's slots close before they start</translation>
     </message>
     <message>
         <source>Places in %1</source>
@@ -1751,8 +1907,8 @@ Commands:</translation>
         <translation>Name of the holiday</translation>
     </message>
     <message>
-        <source>Name, such as New Year&apos;s Day</source>
-        <translation>Name, such as New Year&apos;s Day</translation>
+        <source>Name, such as New Year's Day</source>
+        <translation>Name, such as New Year's Day</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1853,27 +2009,12 @@ Commands:</translation>
         <translation>Data (*.csv *.json);;All files (*)</translation>
     </message>
     <message>
-        <source>This file cannot be read.</source>
-        <translation>This file cannot be read.</translation>
-    </message>
-    <message>
-        <source>This file is larger than 64 MB.</source>
-        <translation>This file is larger than 64 MB.</translation>
-    </message>
-    <message>
         <source>Looking through the file…</source>
         <translation>Looking through the file…</translation>
     </message>
     <message>
         <source>%1 read, %2 new, %3 changed</source>
         <translation>%1 read, %2 new, %3 changed</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are wrong. Nothing was brought in.</source>
-        <translation>
-            <numerusform>%n line is wrong. Nothing was brought in.</numerusform>
-            <numerusform>%n lines are wrong. Nothing was brought in.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Brought in: %1.</source>
@@ -1882,6 +2023,37 @@ Commands:</translation>
     <message>
         <source>Nothing is wrong: %1.</source>
         <translation>Nothing is wrong: %1.</translation>
+    </message>
+    <message>
+        <source>How its letters are written</source>
+        <translation>How its letters are written</translation>
+    </message>
+    <message>
+        <source>Letters: UTF-8</source>
+        <translation>Letters: UTF-8</translation>
+    </message>
+    <message>
+        <source>Letters: Korean (CP949)</source>
+        <translation>Letters: Korean (CP949)</translation>
+    </message>
+    <message>
+        <source>Putting it into the clinic… A booking made just now is saved right after it.</source>
+        <translation>Putting it into the clinic… A booking made just now is saved right after it.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was brought in.</source>
+        <translation>Cancelled. Nothing was brought in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are wrong. Nothing was brought in.</source>
+        <translation>
+            <numerusform>%n place is wrong. Nothing was brought in.</numerusform>
+            <numerusform>%n places are wrong. Nothing was brought in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>The first %1 are listed.</translation>
     </message>
 </context>
 <context>
@@ -1915,14 +2087,6 @@ Commands:</translation>
         <translation>The first line must name the columns.</translation>
     </message>
     <message>
-        <source>The file is not text that can be read (UTF-8).</source>
-        <translation>The file is not text that can be read (UTF-8).</translation>
-    </message>
-    <message>
-        <source>The file is no valid JSON.</source>
-        <translation>The file is no valid JSON.</translation>
-    </message>
-    <message>
         <source>The JSON must be a list.</source>
         <translation>The JSON must be a list.</translation>
     </message>
@@ -1953,6 +2117,218 @@ Commands:</translation>
     <message>
         <source>is a column that nobody knows</source>
         <translation>is a column that nobody knows</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservations</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>Chart number</translation>
+    </message>
+    <message>
+        <source>Visitor type</source>
+        <translation>Visitor type</translation>
+    </message>
+    <message>
+        <source>Name of the visitor type</source>
+        <translation>Name of the visitor type</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>Cautions</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Registered at this clinic only</source>
+        <translation>Registered at this clinic only</translation>
+    </message>
+    <message>
+        <source>Id in the main system</source>
+        <translation>Id in the main system</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>Title in English</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>Place in the list</translation>
+    </message>
+    <message>
+        <source>Id of the ticket</source>
+        <translation>Id of the ticket</translation>
+    </message>
+    <message>
+        <source>Id of the visitor</source>
+        <translation>Id of the visitor</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>Ticket</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Total count</source>
+        <translation>Total count</translation>
+    </message>
+    <message>
+        <source>Remaining count</source>
+        <translation>Remaining count</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>Expires on</translation>
+    </message>
+    <message>
+        <source>Id of the medical service</source>
+        <translation>Id of the medical service</translation>
+    </message>
+    <message>
+        <source>Reservation number</source>
+        <translation>Reservation number</translation>
+    </message>
+    <message>
+        <source>Number in the main system</source>
+        <translation>Number in the main system</translation>
+    </message>
+    <message>
+        <source>Id of the zone</source>
+        <translation>Id of the zone</translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation>Id of the group</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Stage of the visit</source>
+        <translation>Stage of the visit</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>In this stage since</translation>
+    </message>
+    <message>
+        <source>State at the main system</source>
+        <translation>State at the main system</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>Booking as submitted</source>
+        <translation>Booking as submitted</translation>
+    </message>
+    <message>
+        <source>Booking as changed</source>
+        <translation>Booking as changed</translation>
+    </message>
+    <message>
+        <source>overlaps another booking of this visitor</source>
+        <translation>overlaps another booking of this visitor</translation>
+    </message>
+    <message>
+        <source>is here already, and stands otherwise</source>
+        <translation>is here already, and stands otherwise</translation>
+    </message>
+    <message>
+        <source>is still on its way to the main system, from the desk it was made at</source>
+        <translation>is still on its way to the main system, from the desk it was made at</translation>
+    </message>
+    <message>
+        <source>looks like a formula that a spreadsheet would run</source>
+        <translation>looks like a formula that a spreadsheet would run</translation>
+    </message>
+    <message>
+        <source>has more or fewer fields than there are columns</source>
+        <translation>has more or fewer fields than there are columns</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing or out of place</source>
+        <translation>a quotation mark is missing or out of place</translation>
+    </message>
+    <message>
+        <source>is longer than any data can be</source>
+        <translation>is longer than any data can be</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 columns</source>
+        <translation>has more than 1,000 columns</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>is nested too deeply</translation>
+    </message>
+    <message>
+        <source>This is no text: a file of something else.</source>
+        <translation>This is no text: a file of something else.</translation>
+    </message>
+    <message>
+        <source>is no text that can be read (UTF-8)</source>
+        <translation>is no text that can be read (UTF-8)</translation>
+    </message>
+    <message>
+        <source>is no Korean text (CP949)</source>
+        <translation>is no Korean text (CP949)</translation>
+    </message>
+    <message>
+        <source>is no valid JSON</source>
+        <translation>is no valid JSON</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
     </message>
 </context>
 <context>
@@ -2118,10 +2494,6 @@ Commands:</translation>
         <translation>Change the selected booking</translation>
     </message>
     <message>
-        <source>Undo a move, an edit, a stage of the visit or a cancellation</source>
-        <translation>Undo a move, an edit, a stage of the visit or a cancellation</translation>
-    </message>
-    <message>
         <source>Ctrl+Up, Ctrl+Down</source>
         <translation>Ctrl+Up, Ctrl+Down</translation>
     </message>
@@ -2136,6 +2508,14 @@ Commands:</translation>
     <message>
         <source>Its quantity, take it out, its details</source>
         <translation>Its quantity, take it out, its details</translation>
+    </message>
+    <message>
+        <source>Register a new visitor, with what was searched for</source>
+        <translation>Register a new visitor, with what was searched for</translation>
+    </message>
+    <message>
+        <source>Undo a move, an edit, a stage of the visit, a cancellation or a merge of visitors</source>
+        <translation>Undo a move, an edit, a stage of the visit, a cancellation or a merge of visitors</translation>
     </message>
 </context>
 <context>
@@ -2187,6 +2567,79 @@ Commands:</translation>
     <message>
         <source>Put the booking of the tray here</source>
         <translation>Put the booking of the tray here</translation>
+    </message>
+</context>
+<context>
+    <name>fd::MergeView</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>Merge two records</translation>
+    </message>
+    <message>
+        <source>Find the other record</source>
+        <translation>Find the other record</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>Records found</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person:</source>
+        <translation>Perhaps the same person:</translation>
+    </message>
+    <message>
+        <source>No visitor found.</source>
+        <translation>No visitor found.</translation>
+    </message>
+    <message>
+        <source>Which record stays?</source>
+        <translation>Which record stays?</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>both</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>%n reservation</numerusform>
+            <numerusform>%n reservations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>%n ticket</numerusform>
+            <numerusform>%n tickets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other record goes; it has neither reservations nor tickets.</source>
+        <translation>The other record goes; it has neither reservations nor tickets.</translation>
+    </message>
+    <message>
+        <source>The other record goes; its %1 move to the one that stays.</source>
+        <translation>The other record goes; its %1 move to the one that stays.</translation>
+    </message>
+    <message>
+        <source>The main system knows them as two: merge them there, too.</source>
+        <translation>The main system knows them as two: merge them there, too.</translation>
+    </message>
+    <message>
+        <source>Both have a reservation on %1. Move or cancel one of them first.</source>
+        <translation>Both have a reservation on %1. Move or cancel one of them first.</translation>
+    </message>
+    <message>
+        <source>Bookings of the record that goes still wait in the outbox. Settle them first, or let the other record go.</source>
+        <translation>Bookings of the record that goes still wait in the outbox. Settle them first, or let the other record go.</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3079,60 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::PersonCard</name>
+    <message>
+        <source>Chart number %1</source>
+        <translation>Chart number %1</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>Caution: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>%n no-show</numerusform>
+            <numerusform>%n no-shows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the main system</source>
+        <translation>Not in the main system</translation>
+    </message>
+    <message>
+        <source>Bookings are held until the id there is entered.</source>
+        <translation>Bookings are held until the id there is entered.</translation>
+    </message>
+    <message>
+        <source>Main system: %1</source>
+        <translation>Main system: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>A change was begun and not saved.</source>
+        <translation>A change was begun and not saved.</translation>
+    </message>
+    <message>
+        <source>Continue the change</source>
+        <translation>Continue the change</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Merge…</translation>
+    </message>
+    <message>
+        <source>Make this record and another one of the same person one</source>
+        <translation>Make this record and another one of the same person one</translation>
+    </message>
+</context>
+<context>
     <name>fd::PriceBox</name>
     <message>
         <source>Not for this visitor and day</source>
@@ -2938,6 +3445,29 @@ Commands:</translation>
     <message>
         <source>End when the procedures are done</source>
         <translation>End when the procedures are done</translation>
+    </message>
+</context>
+<context>
+    <name>fd::RecentList</name>
+    <message>
+        <source>Recent visitors</source>
+        <translation>Recent visitors</translation>
+    </message>
+    <message>
+        <source>A registration was begun</source>
+        <translation>A registration was begun</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>without a name yet</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +3874,17 @@ Commands:</translation>
     </message>
 </context>
 <context>
+    <name>fd::SimilarList</name>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open this one instead: %1</source>
+        <translation>Open this one instead: %1</translation>
+    </message>
+</context>
+<context>
     <name>fd::SlotOffer</name>
     <message>
         <source>There is no free slot in the next 60 days.</source>
@@ -3565,7 +4106,7 @@ Commands:</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>How a whole date is written: Qt&apos;s date format (day, month, year, weekday).</extracomment>
+        <extracomment>How a whole date is written: Qt's date format (day, month, year, weekday).</extracomment>
         <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
@@ -3677,6 +4218,10 @@ Commands:</translation>
         <extracomment>The same where there is little room.</extracomment>
         <translation>ddd, d MMM</translation>
     </message>
+    <message>
+        <source>Write data to a file…</source>
+        <translation>Write data to a file…</translation>
+    </message>
 </context>
 <context>
     <name>fd::TrayBar</name>
@@ -3704,43 +4249,8 @@ Commands:</translation>
 <context>
     <name>fd::VisitorCardView</name>
     <message>
-        <source>Korea</source>
-        <translation>Korea</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>Japan</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>China</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>United States</translation>
-    </message>
-    <message>
-        <source>Coming reservations</source>
-        <translation>Coming reservations</translation>
-    </message>
-    <message>
         <source>Past reservations</source>
         <translation>Past reservations</translation>
-    </message>
-    <message>
-        <source>Chart number %1</source>
-        <translation>Chart number %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no-show(s)</source>
-        <translation>
-            <numerusform>%n no-show</numerusform>
-            <numerusform>%n no-shows</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Caution: %1</source>
-        <translation>Caution: %1</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -3752,6 +4262,132 @@ Commands:</translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Further reservations</source>
+        <translation>Further reservations</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past reservations · %n no-show(s)</source>
+        <translation>
+            <numerusform>Past reservations · %n no-show</numerusform>
+            <numerusform>Past reservations · %n no-shows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next reservation</source>
+        <translation>Next reservation</translation>
+    </message>
+    <message>
+        <source>On the same phone number</source>
+        <translation>On the same phone number</translation>
+    </message>
+</context>
+<context>
+    <name>fd::VisitorFormView</name>
+    <message>
+        <source>Somebody like this is registered already: look above first.</source>
+        <translation>Somebody like this is registered already: look above first.</translation>
+    </message>
+    <message>
+        <source>NOT saved. %1</source>
+        <translation>NOT saved. %1</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>New visitor</translation>
+    </message>
+    <message>
+        <source>Edit visitor</source>
+        <translation>Edit visitor</translation>
+    </message>
+    <message>
+        <source>24 digits and letters, if known</source>
+        <translation>24 digits and letters, if known</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Empty every field</source>
+        <translation>Empty every field</translation>
+    </message>
+    <message>
+        <source>Show the visitor as stored, without these changes</source>
+        <translation>Show the visitor as stored, without these changes</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed here</source>
+        <translation>Throw away what is typed here</translation>
+    </message>
+    <message>
+        <source>Enter. Esc leaves the form; what is typed is kept.</source>
+        <translation>Enter. Esc leaves the form; what is typed is kept.</translation>
+    </message>
+    <message>
+        <source>This goes on from what was typed earlier.</source>
+        <translation>This goes on from what was typed earlier.</translation>
+    </message>
+    <message>
+        <source>Also on this phone number (a family, perhaps)</source>
+        <translation>Also on this phone number (a family, perhaps)</translation>
+    </message>
+    <message>
+        <source>Registered already: same name and birth date</source>
+        <translation>Registered already: same name and birth date</translation>
+    </message>
+    <message>
+        <source>This chart number is somebody else's</source>
+        <translation>This chart number is somebody else's</translation>
+    </message>
+    <message>
+        <source>Emptied elsewhere meanwhile. Saving keeps this text.</source>
+        <translation>Emptied elsewhere meanwhile. Saving keeps this text.</translation>
+    </message>
+    <message>
+        <source>Now stored: %1. Saving replaces it.</source>
+        <translation>Now stored: %1. Saving replaces it.</translation>
+    </message>
+    <message>
+        <source>This visitor was changed elsewhere meanwhile. Look it over and save again, or discard.</source>
+        <translation>This visitor was changed elsewhere meanwhile. Look it over and save again, or discard.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Register anyway</source>
+        <translation>Register anyway</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Save anyway</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>The next free chart number</source>
+        <translation>The next free chart number</translation>
+    </message>
+    <message>
+        <source>Use %1, the next free chart number</source>
+        <translation>Use %1, the next free chart number</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +4411,189 @@ Commands:</translation>
     <message>
         <source>No visitor found.</source>
         <translation>No visitor found.</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>New visitor</translation>
+    </message>
+    <message>
+        <source>Register “%1” as new</source>
+        <translation>Register “%1” as new</translation>
+    </message>
+</context>
+<context>
+    <name>fd::VisitorText</name>
+    <message>
+        <source>Korea</source>
+        <translation>Korea</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>United States</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>Taiwan</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>Thailand</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>Vietnam</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>Hong Kong</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>Singapore</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>Mongolia</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Russia</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>Kazakhstan</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>Uzbekistan</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>Indonesia</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>Malaysia</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippines</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Canada</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>Australia</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>United Kingdom</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Germany</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Example: 010-0000-1234; from abroad with + and the country.</source>
+        <translation>This is not a phone number. Example: 010-0000-1234; from abroad with + and the country.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Examples: 940302, 1994-03-02.</source>
+        <translation>This is not a date. Examples: 940302, 1994-03-02.</translation>
+    </message>
+    <message>
+        <source>An id has 24 digits and letters from a to f.</source>
+        <translation>An id has 24 digits and letters from a to f.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted as it is. Check what was entered.</source>
+        <translation>This cannot be accepted as it is. Check what was entered.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>Chart number</translation>
+    </message>
+    <message>
+        <source>Visitor type</source>
+        <translation>Visitor type</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>Nationality</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>Cautions</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>Memo</translation>
+    </message>
+    <message>
+        <source>Id in the main system</source>
+        <translation>Id in the main system</translation>
+    </message>
+    <message>
+        <source>This visitor was merged into another one meanwhile.</source>
+        <translation>This visitor was merged into another one meanwhile.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>Enter the name.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>This date is still to come.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>This is too long. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>Another visitor has this id.</source>
+        <translation>Another visitor has this id.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>Male</translation>
     </message>
 </context>
 <context>
@@ -3902,8 +4721,8 @@ Commands:</translation>
         <translation>Front-desk booking for aesthetic clinics</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file; made when missing.</source>
-        <translation>The clinic&apos;s file; made when missing.</translation>
+        <source>The clinic's file; made when missing.</source>
+        <translation>The clinic's file; made when missing.</translation>
     </message>
     <message>
         <source>Fill an empty store with the demo clinic.</source>

@@ -57,7 +57,7 @@
         <translation>휴무입니다</translation>
     </message>
     <message>
-        <source>There are no zones yet. Import the clinic&apos;s zones to see the calendar.</source>
+        <source>There are no zones yet. Import the clinic's zones to see the calendar.</source>
         <translation>아직 예약 영역이 없습니다. 예약 영역을 가져오면 달력이 보입니다.</translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>ddd d</source>
-        <extracomment>A day above its column in the week: Qt&apos;s date format.</extracomment>
+        <extracomment>A day above its column in the week: Qt's date format.</extracomment>
         <translation>d일 (ddd)</translation>
     </message>
     <message numerus="yes">
@@ -164,7 +164,7 @@
 <context>
     <name>ctl</name>
     <message>
-        <source>A reservation&apos;s id is a UUID.</source>
+        <source>A reservation's id is a UUID.</source>
         <translation>예약 ID는 UUID 형식입니다.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>저장소에 이상이 없습니다.</translation>
     </message>
     <message>
-        <source>Checks the integrity of the store&apos;s file and of the rules.</source>
+        <source>Checks the integrity of the store's file and of the rules.</source>
         <translation>저장소 파일과 규칙의 무결성을 검사합니다.</translation>
     </message>
     <message>
@@ -224,11 +224,7 @@
         <translation>난수의 시드입니다.</translation>
     </message>
     <message>
-        <source>KIND is visitors, zones, groups, catalogue or tickets.</source>
-        <translation>KIND는 visitors, zones, groups, catalogue, tickets 중 하나입니다.</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must end in .csv or .json.</source>
+        <source>The file's name must end in .csv or .json.</source>
         <translation>파일 이름은 .csv 또는 .json으로 끝나야 합니다.</translation>
     </message>
     <message>
@@ -252,14 +248,6 @@
         <translation>가져온 것이 없습니다.</translation>
     </message>
     <message>
-        <source>The file is larger than 64 MiB.</source>
-        <translation>파일이 64 MiB보다 큽니다.</translation>
-    </message>
-    <message>
-        <source>Imports visitors, zones, groups, catalogue or tickets from a CSV or JSON file: all of it or nothing.</source>
-        <translation>CSV 또는 JSON 파일에서 내원객, 예약 영역, 예약 그룹, 상품, 시술권을 가져옵니다. 전부 가져오거나 하나도 가져오지 않습니다.</translation>
-    </message>
-    <message>
         <source>Check everything, keep nothing.</source>
         <translation>모두 검사하되 저장하지 않습니다.</translation>
     </message>
@@ -268,7 +256,7 @@
         <translation>알 수 없는 열은 건너뜁니다.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file.</source>
+        <source>The clinic's file.</source>
         <translation>병원 저장소 파일입니다.</translation>
     </message>
     <message>
@@ -506,7 +494,7 @@ Commands:</source>
         <translation>TLS가 없으면 토큰과 예약 내용을 네트워크에서 읽을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Answers the contract&apos;s POST on this store, until it is asked to end.</source>
+        <source>Answers the contract's POST on this store, until it is asked to end.</source>
         <translation>끝내라는 요청이 있을 때까지 이 저장소에서 규약의 POST에 응답합니다.</translation>
     </message>
     <message>
@@ -522,7 +510,7 @@ Commands:</source>
         <translation>HTTPS에 쓸 인증서(PEM)입니다.</translation>
     </message>
     <message>
-        <source>The certificate&apos;s key, PEM.</source>
+        <source>The certificate's key, PEM.</source>
         <translation>인증서의 키(PEM)입니다.</translation>
     </message>
     <message>
@@ -598,7 +586,7 @@ Commands:</source>
         <translation>https://clinic.example 같은 주소가 아닙니다.</translation>
     </message>
     <message>
-        <source>Where to book: local, or an address; the settings&apos; by default.</source>
+        <source>Where to book: local, or an address; the settings' by default.</source>
         <translation>예약할 곳: local 또는 주소. 적지 않으면 설정을 따릅니다.</translation>
     </message>
     <message>
@@ -660,8 +648,8 @@ Commands:</source>
 3 규칙에 따라 거절됨, 4 아직 정해지지 않음, 5 저장소를 쓸 수 없음.</translation>
     </message>
     <message>
-        <source>outboxId is a number, as &apos;outbox&apos; lists it.</source>
-        <translation>outboxId는 &apos;outbox&apos; 목록에 나오는 번호입니다.</translation>
+        <source>outboxId is a number, as 'outbox' lists it.</source>
+        <translation>outboxId는 'outbox' 목록에 나오는 번호입니다.</translation>
     </message>
     <message>
         <source>The settings name a proxy that is no address.</source>
@@ -676,16 +664,16 @@ Commands:</source>
         <translation>키체인이 응답하지 않습니다.</translation>
     </message>
     <message>
-        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then &apos;outbox resolve&apos;.</source>
-        <translation>보냈지만 예약되었는지 알려 주는 응답이 없습니다. 원내 시스템을 확인한 뒤 &apos;outbox resolve&apos;로 알려 주십시오.</translation>
+        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</source>
+        <translation>보냈지만 예약되었는지 알려 주는 응답이 없습니다. 원내 시스템을 확인한 뒤 'outbox resolve'로 알려 주십시오.</translation>
     </message>
     <message>
-        <source>It was not booked; a person has to look at it, then &apos;outbox retry&apos; or &apos;outbox discard&apos;.</source>
-        <translation>예약되지 않았습니다. 사람이 확인한 뒤 &apos;outbox retry&apos;나 &apos;outbox discard&apos;를 실행하십시오.</translation>
+        <source>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</source>
+        <translation>예약되지 않았습니다. 사람이 확인한 뒤 'outbox retry'나 'outbox discard'를 실행하십시오.</translation>
     </message>
     <message>
-        <source>It waits in the outbox; &apos;sync&apos; tries it again.</source>
-        <translation>전송함에서 기다립니다. &apos;sync&apos;가 다시 보냅니다.</translation>
+        <source>It waits in the outbox; 'sync' tries it again.</source>
+        <translation>전송함에서 기다립니다. 'sync'가 다시 보냅니다.</translation>
     </message>
     <message>
         <source>The store could not be written; what was sent is looked at again by the next sync.</source>
@@ -694,6 +682,58 @@ Commands:</source>
     <message>
         <source>The disk is nearly full: nothing is sent until there is room.</source>
         <translation>디스크 공간이 거의 없습니다. 공간이 생길 때까지 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>KIND is visitors or reservations.</source>
+        <translation>KIND는 visitors 또는 reservations입니다.</translation>
+    </message>
+    <message>
+        <source>The file's name must end in .csv, .json or .ics.</source>
+        <translation>파일 이름이 .csv, .json 또는 .ics로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1에 쓸 수 없습니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 written</source>
+        <translation>%1건 저장</translation>
+    </message>
+    <message>
+        <source>Writes visitors (.csv, .json) or reservations (.csv, .json, .ics) to a file.</source>
+        <translation>내원객(.csv, .json) 또는 예약(.csv, .json, .ics)을 파일로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Only reservations that start then or later (RFC 3339); with --to.</source>
+        <translation>이때 또는 그 뒤에 시작하는 예약만(RFC 3339). --to와 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Only reservations that start before; with --from.</source>
+        <translation>그 전에 시작하는 예약만. --from과 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>Begin a CSV file with the mark by which spreadsheets know UTF-8.</source>
+        <translation>CSV 파일 앞에 스프레드시트가 UTF-8을 알아보는 표시를 넣습니다.</translation>
+    </message>
+    <message>
+        <source>KIND is visitors, zones, groups, catalogue, tickets or reservations.</source>
+        <translation>KIND는 visitors, zones, groups, catalogue, tickets, reservations 중 하나입니다.</translation>
+    </message>
+    <message>
+        <source>--encoding is utf-8 or cp949.</source>
+        <translation>--encoding은 utf-8 또는 cp949입니다.</translation>
+    </message>
+    <message>
+        <source>%1 lines or fields are wrong; the first %2 are listed.</source>
+        <translation>잘못된 줄 또는 항목이 %1개입니다. 처음 %2개만 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Imports visitors, zones, groups, catalogue, tickets or reservations from a CSV or JSON file: all of it or nothing.</source>
+        <translation>내원객, 예약 영역, 예약 그룹, 상품, 시술권 또는 예약을 CSV나 JSON 파일에서 가져옵니다. 전부 가져오거나 아무것도 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <source>How a CSV file is written: utf-8 or cp949. As it looks, when not given.</source>
+        <translation>CSV 파일의 인코딩: utf-8 또는 cp949. 없으면 파일을 보고 판단합니다.</translation>
     </message>
 </context>
 <context>
@@ -797,10 +837,6 @@ Commands:</source>
         <translation>%1. 원내 시스템에서도 바꿔 주십시오(전송함).</translation>
     </message>
     <message>
-        <source>%1. Ctrl+Z undoes it.</source>
-        <translation>%1. Ctrl+Z로 되돌립니다.</translation>
-    </message>
-    <message>
         <source>It waits to be sent: change it again instead of undoing it.</source>
         <translation>전송을 기다리는 예약입니다. 되돌리는 대신 다시 바꾸어 주십시오.</translation>
     </message>
@@ -815,6 +851,10 @@ Commands:</source>
     <message>
         <source>This blocked time was changed meanwhile.</source>
         <translation>이 막은 시간은 그사이 바뀌었습니다.</translation>
+    </message>
+    <message>
+        <source>%1. Ctrl+Z undoes it.</source>
+        <translation>%1. Ctrl+Z로 되돌립니다.</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1067,14 @@ Commands:</source>
         <source>Blocked: %1</source>
         <translation>시간 막음: %1</translation>
     </message>
+    <message>
+        <source>%1 stands twice again</source>
+        <translation>%1 님의 기록이 다시 둘입니다</translation>
+    </message>
+    <message>
+        <source>Two records of %1 are one now</source>
+        <translation>%1 님의 두 기록을 하나로 합쳤습니다</translation>
+    </message>
 </context>
 <context>
     <name>fd::ClinicDialog</name>
@@ -1104,6 +1152,21 @@ Commands:</source>
     <message>
         <source>Stay</source>
         <translation>계속 열어 두기</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ColumnTable</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>파일의 첫 줄들</translation>
+    </message>
+    <message>
+        <source>What the column %1 means</source>
+        <translation>%1 열의 뜻</translation>
+    </message>
+    <message>
+        <source>(skipped)</source>
+        <translation>(건너뜀)</translation>
     </message>
 </context>
 <context>
@@ -1495,11 +1558,11 @@ Commands:</source>
         <translation>%1: 예약일 전에 만료되는 시술권입니다.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file cannot be found.</source>
+        <source>The clinic's file cannot be found.</source>
         <translation>병원 저장소 파일을 찾을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Another program is using the clinic&apos;s file.</source>
+        <source>Another program is using the clinic's file.</source>
         <translation>다른 프로그램이 병원 저장소 파일을 사용하고 있습니다.</translation>
     </message>
     <message>
@@ -1507,19 +1570,19 @@ Commands:</source>
         <translation>프런트데스크의 파일이 아닙니다.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file is damaged. Please contact support.</source>
+        <source>The clinic's file is damaged. Please contact support.</source>
         <translation>병원 저장소 파일이 손상되었습니다. 지원 담당자에게 문의하십시오.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file was made by a newer Frontdesk. Please update the program.</source>
+        <source>The clinic's file was made by a newer Frontdesk. Please update the program.</source>
         <translation>더 새로운 프런트데스크에서 만든 파일입니다. 프로그램을 업데이트하십시오.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file cannot be opened.</source>
+        <source>The clinic's file cannot be opened.</source>
         <translation>병원 저장소 파일을 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file cannot be written to.</source>
+        <source>The clinic's file cannot be written to.</source>
         <translation>병원 저장소 파일에 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -1527,7 +1590,7 @@ Commands:</source>
         <translation>디스크가 가득 찼습니다. 공간을 확보하고 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file could not be used. Please try again.</source>
+        <source>The clinic's file could not be used. Please try again.</source>
         <translation>병원 저장소 파일을 사용하지 못했습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
@@ -1549,6 +1612,98 @@ Commands:</source>
     <message>
         <source>This time is blocked: %1</source>
         <translation>막아 둔 시간입니다: %1</translation>
+    </message>
+    <message>
+        <source>One of the two visitors was changed meanwhile. Look at them again.</source>
+        <translation>그사이 두 내원객 중 한쪽이 바뀌었습니다. 다시 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>The two have reservations at the same time. Move or cancel one of them first.</source>
+        <translation>두 기록의 예약 시간이 겹칩니다. 먼저 한쪽을 옮기거나 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>Bookings of this visitor still wait in the outbox. Settle them first.</source>
+        <translation>이 내원객의 예약이 아직 전송함에 있습니다. 먼저 처리하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>fd::ExportDialog</name>
+    <message>
+        <source>Only some days</source>
+        <translation>일부 날짜만</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Write data to a file</source>
+        <translation>데이터 내보내기</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (CSV)</source>
+        <translation>스프레드시트용 표 (CSV)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Calendar (iCalendar)</source>
+        <translation>캘린더 (iCalendar)</translation>
+    </message>
+    <message>
+        <source>The last day must not be before the first.</source>
+        <translation>마지막 날은 첫날보다 빠를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>Cancelled. There is no file.</source>
+        <translation>취소했습니다. 파일을 만들지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>파일을 저장할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n written to %1.</source>
+        <translation>
+            <numerusform>%1에 %n건을 저장했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fd::FileRun</name>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
     </message>
 </context>
 <context>
@@ -1689,7 +1844,7 @@ Commands:</source>
         <translation>예약 간격</translation>
     </message>
     <message>
-        <source>Today&apos;s slots close before they start</source>
+        <source>Today's slots close before they start</source>
         <translation>당일 예약 마감(시작 전)</translation>
     </message>
     <message>
@@ -1748,7 +1903,7 @@ Commands:</source>
         <translation>휴진일 이름</translation>
     </message>
     <message>
-        <source>Name, such as New Year&apos;s Day</source>
+        <source>Name, such as New Year's Day</source>
         <translation>이름(예: 설날)</translation>
     </message>
     <message>
@@ -1850,26 +2005,12 @@ Commands:</source>
         <translation>데이터 (*.csv *.json);;모든 파일 (*)</translation>
     </message>
     <message>
-        <source>This file cannot be read.</source>
-        <translation>파일을 읽을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This file is larger than 64 MB.</source>
-        <translation>파일이 64 MB보다 큽니다.</translation>
-    </message>
-    <message>
         <source>Looking through the file…</source>
         <translation>파일을 확인하고 있습니다…</translation>
     </message>
     <message>
         <source>%1 read, %2 new, %3 changed</source>
         <translation>%1건 읽음, %2건 추가, %3건 변경</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) are wrong. Nothing was brought in.</source>
-        <translation>
-            <numerusform>%n줄이 잘못되었습니다. 아무것도 가져오지 않았습니다.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Brought in: %1.</source>
@@ -1878,6 +2019,36 @@ Commands:</source>
     <message>
         <source>Nothing is wrong: %1.</source>
         <translation>문제가 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>How its letters are written</source>
+        <translation>글자 인코딩</translation>
+    </message>
+    <message>
+        <source>Letters: UTF-8</source>
+        <translation>인코딩: UTF-8</translation>
+    </message>
+    <message>
+        <source>Letters: Korean (CP949)</source>
+        <translation>인코딩: 한국어 (CP949)</translation>
+    </message>
+    <message>
+        <source>Putting it into the clinic… A booking made just now is saved right after it.</source>
+        <translation>저장하고 있습니다… 지금 넣은 예약은 이 작업 바로 뒤에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was brought in.</source>
+        <translation>취소했습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are wrong. Nothing was brought in.</source>
+        <translation>
+            <numerusform>잘못된 곳이 %n군데 있습니다. 아무것도 가져오지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>처음 %1개만 표시합니다.</translation>
     </message>
 </context>
 <context>
@@ -1911,14 +2082,6 @@ Commands:</source>
         <translation>첫 줄에 열 이름이 있어야 합니다.</translation>
     </message>
     <message>
-        <source>The file is not text that can be read (UTF-8).</source>
-        <translation>읽을 수 있는 텍스트(UTF-8)가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>The file is no valid JSON.</source>
-        <translation>올바른 JSON이 아닙니다.</translation>
-    </message>
-    <message>
         <source>The JSON must be a list.</source>
         <translation>JSON이 목록이어야 합니다.</translation>
     </message>
@@ -1949,6 +2112,218 @@ Commands:</source>
     <message>
         <source>is a column that nobody knows</source>
         <translation>알 수 없는 열입니다</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>예약</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>차트번호</translation>
+    </message>
+    <message>
+        <source>Visitor type</source>
+        <translation>고객 유형</translation>
+    </message>
+    <message>
+        <source>Name of the visitor type</source>
+        <translation>고객 유형 이름</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>국적</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>주의사항</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Registered at this clinic only</source>
+        <translation>이 병원에서만 등록</translation>
+    </message>
+    <message>
+        <source>Id in the main system</source>
+        <translation>메인 시스템 ID</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Title in English</source>
+        <translation>영문 이름</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>색</translation>
+    </message>
+    <message>
+        <source>Place in the list</source>
+        <translation>순서</translation>
+    </message>
+    <message>
+        <source>Id of the ticket</source>
+        <translation>시술권 ID</translation>
+    </message>
+    <message>
+        <source>Id of the visitor</source>
+        <translation>내원객 ID</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>시술권</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>상품 옵션</translation>
+    </message>
+    <message>
+        <source>Total count</source>
+        <translation>총횟수</translation>
+    </message>
+    <message>
+        <source>Remaining count</source>
+        <translation>남은 횟수</translation>
+    </message>
+    <message>
+        <source>Expires on</source>
+        <translation>만료일</translation>
+    </message>
+    <message>
+        <source>Id of the medical service</source>
+        <translation>진료 항목 ID</translation>
+    </message>
+    <message>
+        <source>Reservation number</source>
+        <translation>예약 번호</translation>
+    </message>
+    <message>
+        <source>Number in the main system</source>
+        <translation>메인 시스템 예약 번호</translation>
+    </message>
+    <message>
+        <source>Id of the zone</source>
+        <translation>예약 영역 ID</translation>
+    </message>
+    <message>
+        <source>Id of the group</source>
+        <translation>예약 그룹 ID</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>종료</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Stage of the visit</source>
+        <translation>내원 단계</translation>
+    </message>
+    <message>
+        <source>In this stage since</source>
+        <translation>단계 시작 시각</translation>
+    </message>
+    <message>
+        <source>State at the main system</source>
+        <translation>메인 시스템 전송 상태</translation>
+    </message>
+    <message>
+        <source>Made at</source>
+        <translation>예약한 시각</translation>
+    </message>
+    <message>
+        <source>Booking as submitted</source>
+        <translation>처음 예약 내용</translation>
+    </message>
+    <message>
+        <source>Booking as changed</source>
+        <translation>변경한 예약 내용</translation>
+    </message>
+    <message>
+        <source>overlaps another booking of this visitor</source>
+        <translation>이 내원객의 다른 예약과 겹칩니다</translation>
+    </message>
+    <message>
+        <source>is here already, and stands otherwise</source>
+        <translation>이미 있고 내용이 다릅니다</translation>
+    </message>
+    <message>
+        <source>is still on its way to the main system, from the desk it was made at</source>
+        <translation>만든 곳에서 메인 시스템으로 아직 전송 중입니다</translation>
+    </message>
+    <message>
+        <source>looks like a formula that a spreadsheet would run</source>
+        <translation>스프레드시트가 실행할 수 있는 수식입니다</translation>
+    </message>
+    <message>
+        <source>has more or fewer fields than there are columns</source>
+        <translation>항목 수가 열 수와 다릅니다</translation>
+    </message>
+    <message>
+        <source>a quotation mark is missing or out of place</source>
+        <translation>따옴표가 빠졌거나 잘못된 곳에 있습니다</translation>
+    </message>
+    <message>
+        <source>is longer than any data can be</source>
+        <translation>내용이 지나치게 깁니다</translation>
+    </message>
+    <message>
+        <source>has more than 1,000 columns</source>
+        <translation>열이 1,000개를 넘습니다</translation>
+    </message>
+    <message>
+        <source>is nested too deeply</source>
+        <translation>너무 깊게 중첩되어 있습니다</translation>
+    </message>
+    <message>
+        <source>This is no text: a file of something else.</source>
+        <translation>텍스트 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>is no text that can be read (UTF-8)</source>
+        <translation>읽을 수 있는 텍스트(UTF-8)가 아닙니다</translation>
+    </message>
+    <message>
+        <source>is no Korean text (CP949)</source>
+        <translation>한국어 텍스트(CP949)가 아닙니다</translation>
+    </message>
+    <message>
+        <source>is no valid JSON</source>
+        <translation>올바른 JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>파일을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2114,10 +2489,6 @@ Commands:</source>
         <translation>선택한 예약 수정</translation>
     </message>
     <message>
-        <source>Undo a move, an edit, a stage of the visit or a cancellation</source>
-        <translation>이동, 수정, 진행 단계, 취소를 되돌리기</translation>
-    </message>
-    <message>
         <source>Ctrl+Up, Ctrl+Down</source>
         <translation>Ctrl+위, Ctrl+아래</translation>
     </message>
@@ -2132,6 +2503,14 @@ Commands:</source>
     <message>
         <source>Its quantity, take it out, its details</source>
         <translation>그 수량, 빼기, 자세한 내용</translation>
+    </message>
+    <message>
+        <source>Register a new visitor, with what was searched for</source>
+        <translation>찾던 내용으로 새 내원객 등록</translation>
+    </message>
+    <message>
+        <source>Undo a move, an edit, a stage of the visit, a cancellation or a merge of visitors</source>
+        <translation>이동, 수정, 방문 단계, 취소, 내원객 합치기 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2562,77 @@ Commands:</source>
     <message>
         <source>Put the booking of the tray here</source>
         <translation>보관함의 예약을 여기에 놓기</translation>
+    </message>
+</context>
+<context>
+    <name>fd::MergeView</name>
+    <message>
+        <source>Merge two records</source>
+        <translation>두 기록 합치기</translation>
+    </message>
+    <message>
+        <source>Find the other record</source>
+        <translation>다른 기록 찾기</translation>
+    </message>
+    <message>
+        <source>Records found</source>
+        <translation>찾은 기록</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person:</source>
+        <translation>같은 분일 수 있습니다:</translation>
+    </message>
+    <message>
+        <source>No visitor found.</source>
+        <translation>찾는 내원객이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Which record stays?</source>
+        <translation>남길 기록</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <translation>둘 다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reservation(s)</source>
+        <translation>
+            <numerusform>예약 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticket(s)</source>
+        <translation>
+            <numerusform>시술권 %n장</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other record goes; it has neither reservations nor tickets.</source>
+        <translation>다른 기록은 없어집니다. 예약도 시술권도 없는 기록입니다.</translation>
+    </message>
+    <message>
+        <source>The other record goes; its %1 move to the one that stays.</source>
+        <translation>다른 기록은 없어지고, %1이 남는 기록으로 옮겨집니다.</translation>
+    </message>
+    <message>
+        <source>The main system knows them as two: merge them there, too.</source>
+        <translation>원내 시스템에는 두 사람으로 되어 있습니다. 그곳에서도 합치십시오.</translation>
+    </message>
+    <message>
+        <source>Both have a reservation on %1. Move or cancel one of them first.</source>
+        <translation>두 기록 모두 %1에 예약이 있습니다. 먼저 한쪽을 옮기거나 취소하십시오.</translation>
+    </message>
+    <message>
+        <source>Bookings of the record that goes still wait in the outbox. Settle them first, or let the other record go.</source>
+        <translation>없어질 기록의 예약이 아직 전송함에 있습니다. 먼저 처리하거나 이 기록을 남기십시오.</translation>
     </message>
 </context>
 <context>
@@ -2615,6 +3065,59 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>fd::PersonCard</name>
+    <message>
+        <source>Chart number %1</source>
+        <translation>차트 번호 %1</translation>
+    </message>
+    <message>
+        <source>Caution: %1</source>
+        <translation>주의: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n no-show(s)</source>
+        <translation>
+            <numerusform>노쇼 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not in the main system</source>
+        <translation>원내 시스템에 없음</translation>
+    </message>
+    <message>
+        <source>Bookings are held until the id there is entered.</source>
+        <translation>원내 시스템의 번호를 입력할 때까지 예약 전송을 보류합니다.</translation>
+    </message>
+    <message>
+        <source>Main system: %1</source>
+        <translation>원내 시스템: %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <source>A change was begun and not saved.</source>
+        <translation>저장하지 않은 수정 내용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Continue the change</source>
+        <translation>수정 이어서 하기</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>합치기…</translation>
+    </message>
+    <message>
+        <source>Make this record and another one of the same person one</source>
+        <translation>같은 분의 다른 기록과 하나로 합칩니다</translation>
+    </message>
+</context>
+<context>
     <name>fd::PriceBox</name>
     <message>
         <source>Not for this visitor and day</source>
@@ -2927,6 +3430,29 @@ Commands:</source>
     <message>
         <source>End when the procedures are done</source>
         <translation>시술이 끝나는 시각으로</translation>
+    </message>
+</context>
+<context>
+    <name>fd::RecentList</name>
+    <message>
+        <source>Recent visitors</source>
+        <translation>최근 내원객</translation>
+    </message>
+    <message>
+        <source>A registration was begun</source>
+        <translation>작성하던 등록</translation>
+    </message>
+    <message>
+        <source>without a name yet</source>
+        <translation>아직 이름 없음</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>이어서 작성</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3831,17 @@ Commands:</source>
     </message>
 </context>
 <context>
+    <name>fd::SimilarList</name>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Open this one instead: %1</source>
+        <translation>이 내원객 열기: %1</translation>
+    </message>
+</context>
+<context>
     <name>fd::SlotOffer</name>
     <message>
         <source>There is no free slot in the next 60 days.</source>
@@ -3525,7 +4062,7 @@ Commands:</source>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>How a whole date is written: Qt&apos;s date format (day, month, year, weekday).</extracomment>
+        <extracomment>How a whole date is written: Qt's date format (day, month, year, weekday).</extracomment>
         <translation>yyyy년 M월 d일 dddd</translation>
     </message>
     <message>
@@ -3637,6 +4174,10 @@ Commands:</source>
         <extracomment>The same where there is little room.</extracomment>
         <translation>M월 d일 (ddd)</translation>
     </message>
+    <message>
+        <source>Write data to a file…</source>
+        <translation>데이터 내보내기…</translation>
+    </message>
 </context>
 <context>
     <name>fd::TrayBar</name>
@@ -3664,42 +4205,8 @@ Commands:</source>
 <context>
     <name>fd::VisitorCardView</name>
     <message>
-        <source>Korea</source>
-        <translation>한국</translation>
-    </message>
-    <message>
-        <source>Japan</source>
-        <translation>일본</translation>
-    </message>
-    <message>
-        <source>China</source>
-        <translation>중국</translation>
-    </message>
-    <message>
-        <source>United States</source>
-        <translation>미국</translation>
-    </message>
-    <message>
-        <source>Coming reservations</source>
-        <translation>다가오는 예약</translation>
-    </message>
-    <message>
         <source>Past reservations</source>
         <translation>지난 예약</translation>
-    </message>
-    <message>
-        <source>Chart number %1</source>
-        <translation>차트 번호 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n no-show(s)</source>
-        <translation>
-            <numerusform>노쇼 %n회</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Caution: %1</source>
-        <translation>주의: %1</translation>
     </message>
     <message>
         <source>Tickets</source>
@@ -3710,6 +4217,131 @@ Commands:</source>
         <translation>
             <numerusform>외 %n건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Further reservations</source>
+        <translation>그 밖의 예약</translation>
+    </message>
+    <message numerus="yes">
+        <source>Past reservations · %n no-show(s)</source>
+        <translation>
+            <numerusform>지난 예약 · 노쇼 %n회</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next reservation</source>
+        <translation>다음 예약</translation>
+    </message>
+    <message>
+        <source>On the same phone number</source>
+        <translation>같은 전화번호</translation>
+    </message>
+</context>
+<context>
+    <name>fd::VisitorFormView</name>
+    <message>
+        <source>Somebody like this is registered already: look above first.</source>
+        <translation>이미 등록된 분일 수 있습니다. 위의 안내를 먼저 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>NOT saved. %1</source>
+        <translation>저장되지 않았습니다. %1</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>새 내원객</translation>
+    </message>
+    <message>
+        <source>Edit visitor</source>
+        <translation>내원객 정보 수정</translation>
+    </message>
+    <message>
+        <source>24 digits and letters, if known</source>
+        <translation>알면 24자리 입력</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>새로 작성</translation>
+    </message>
+    <message>
+        <source>Empty every field</source>
+        <translation>모든 칸을 비웁니다</translation>
+    </message>
+    <message>
+        <source>Show the visitor as stored, without these changes</source>
+        <translation>수정 내용을 버리고 저장된 정보를 봅니다</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+    <message>
+        <source>Throw away what is typed here</source>
+        <translation>여기에 입력한 내용을 버립니다</translation>
+    </message>
+    <message>
+        <source>Enter. Esc leaves the form; what is typed is kept.</source>
+        <translation>Enter. Esc로 나가도 입력한 내용은 남습니다.</translation>
+    </message>
+    <message>
+        <source>This goes on from what was typed earlier.</source>
+        <translation>앞서 입력하던 내용에서 이어집니다.</translation>
+    </message>
+    <message>
+        <source>Also on this phone number (a family, perhaps)</source>
+        <translation>같은 번호를 쓰는 내원객 (가족일 수 있습니다)</translation>
+    </message>
+    <message>
+        <source>Registered already: same name and birth date</source>
+        <translation>이름과 생년월일이 같은 내원객이 있습니다</translation>
+    </message>
+    <message>
+        <source>This chart number is somebody else's</source>
+        <translation>다른 내원객의 차트 번호입니다</translation>
+    </message>
+    <message>
+        <source>Emptied elsewhere meanwhile. Saving keeps this text.</source>
+        <translation>그사이 다른 곳에서 비웠습니다. 저장하면 이 내용이 남습니다.</translation>
+    </message>
+    <message>
+        <source>Now stored: %1. Saving replaces it.</source>
+        <translation>지금 저장된 내용: %1. 저장하면 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>This visitor was changed elsewhere meanwhile. Look it over and save again, or discard.</source>
+        <translation>그사이 다른 곳에서 이 내원객 정보가 바뀌었습니다. 확인하고 다시 저장하거나 버리십시오.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장 중…</translation>
+    </message>
+    <message>
+        <source>Register anyway</source>
+        <translation>그래도 등록</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>그래도 저장</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 사용</translation>
+    </message>
+    <message>
+        <source>The next free chart number</source>
+        <translation>비어 있는 다음 차트 번호</translation>
+    </message>
+    <message>
+        <source>Use %1, the next free chart number</source>
+        <translation>비어 있는 다음 차트 번호 %1 사용</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4365,189 @@ Commands:</source>
     <message>
         <source>No visitor found.</source>
         <translation>찾는 내원객이 없습니다.</translation>
+    </message>
+    <message>
+        <source>New visitor</source>
+        <translation>새 내원객</translation>
+    </message>
+    <message>
+        <source>Register “%1” as new</source>
+        <translation>‘%1’ 새로 등록</translation>
+    </message>
+</context>
+<context>
+    <name>fd::VisitorText</name>
+    <message>
+        <source>Korea</source>
+        <translation>한국</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>중국</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>일본</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <translation>미국</translation>
+    </message>
+    <message>
+        <source>Taiwan</source>
+        <translation>대만</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>태국</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>베트남</translation>
+    </message>
+    <message>
+        <source>Hong Kong</source>
+        <translation>홍콩</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>싱가포르</translation>
+    </message>
+    <message>
+        <source>Mongolia</source>
+        <translation>몽골</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>러시아</translation>
+    </message>
+    <message>
+        <source>Kazakhstan</source>
+        <translation>카자흐스탄</translation>
+    </message>
+    <message>
+        <source>Uzbekistan</source>
+        <translation>우즈베키스탄</translation>
+    </message>
+    <message>
+        <source>Indonesia</source>
+        <translation>인도네시아</translation>
+    </message>
+    <message>
+        <source>Malaysia</source>
+        <translation>말레이시아</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>필리핀</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>인도</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>캐나다</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <translation>호주</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>영국</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>프랑스</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>독일</translation>
+    </message>
+    <message>
+        <source>This is not a phone number. Example: 010-0000-1234; from abroad with + and the country.</source>
+        <translation>전화번호가 아닙니다. 예: 010-0000-1234. 해외 번호는 +와 국가 번호로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Examples: 940302, 1994-03-02.</source>
+        <translation>날짜가 아닙니다. 예: 940302, 1994-03-02.</translation>
+    </message>
+    <message>
+        <source>An id has 24 digits and letters from a to f.</source>
+        <translation>번호는 숫자와 a~f 글자 24자리입니다.</translation>
+    </message>
+    <message>
+        <source>This cannot be accepted as it is. Check what was entered.</source>
+        <translation>이대로는 접수할 수 없습니다. 입력한 내용을 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Chart number</source>
+        <translation>차트 번호</translation>
+    </message>
+    <message>
+        <source>Visitor type</source>
+        <translation>내원객 유형</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation>국적</translation>
+    </message>
+    <message>
+        <source>Cautions</source>
+        <translation>주의 사항</translation>
+    </message>
+    <message>
+        <source>Memo</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Id in the main system</source>
+        <translation>원내 시스템의 내원객 번호</translation>
+    </message>
+    <message>
+        <source>This visitor was merged into another one meanwhile.</source>
+        <translation>그사이 이 내원객은 다른 내원객과 합쳐졌습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the name.</source>
+        <translation>이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>아직 오지 않은 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>This is too long. Please shorten it.</source>
+        <translation>너무 깁니다. 줄여 주십시오.</translation>
+    </message>
+    <message>
+        <source>Another visitor has this id.</source>
+        <translation>다른 내원객이 이 번호를 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>여성</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>남성</translation>
     </message>
 </context>
 <context>
@@ -3860,7 +4675,7 @@ Commands:</source>
         <translation>에스테틱 의원의 접수 예약</translation>
     </message>
     <message>
-        <source>The clinic&apos;s file; made when missing.</source>
+        <source>The clinic's file; made when missing.</source>
         <translation>병원 저장소 파일입니다. 없으면 만듭니다.</translation>
     </message>
     <message>

@@ -188,4 +188,12 @@ void BookingChanges::keep(Way way, const Step& step, const QString& what) {
         return;
     }
     if (way == Way::Fresh)
+        m_undone.clear();
+    m_whyNoUndo.clear();
+    m_done.push_back(step);
+    if (m_done.size() > mostSteps)
+        m_done.pop_front();
+    Q_EMIT said(tr("%1. Ctrl+Z undoes it.").arg(what));
+}
+
 } // namespace fd
