@@ -98,10 +98,6 @@ Desk::Answer<bool> Desk::fillWithDemo(quint32 seed) {
     });
 }
 
-Desk::Answer<std::optional<VisitorCard>> Desk::visitorCard(const VisitorId& id) {
-    return m_thread->run([this, id] { return cardOf(*m_store, id, m_clock()); });
-}
-
 Desk::Answer<DaySchedule> Desk::day(const QDate& date) {
     return m_thread->run([this, date] { return schedulesOf(*m_store, date, 1).front(); });
 }

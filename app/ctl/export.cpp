@@ -13,7 +13,7 @@ namespace fd::ctl {
 
 namespace {
 
-ExportKind kindOf(const QString& name) {
+ExportKind exportKindOf(const QString& name) {
     if (name == QLatin1String("visitors"))
         return ExportKind::Visitors;
     if (name == QLatin1String("reservations"))
@@ -39,7 +39,7 @@ ExportFormat formatOf(const QString& path, ExportKind kind) {
 int run(Invocation& invocation) {
     ExportRequest request;
     request.path = invocation.argument(1);
-    request.kind = kindOf(invocation.argument(0));
+    request.kind = exportKindOf(invocation.argument(0));
     request.format = formatOf(request.path, request.kind);
     request.byteOrderMark = invocation.has(QStringLiteral("bom"));
     if (invocation.has(QStringLiteral("from")) || invocation.has(QStringLiteral("to")))

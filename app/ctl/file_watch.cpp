@@ -11,7 +11,7 @@ namespace fd::ctl {
 
 namespace {
 
-constexpr std::chrono::milliseconds look{200};
+constexpr std::chrono::milliseconds lookInterval{200};
 constexpr int width = 40;
 
 bool isAtTerminal() {
@@ -31,7 +31,7 @@ FileWatch::FileWatch() {
 
 void FileWatch::watch() {
     std::unique_lock lock(m_mutex);
-    while (!m_wake.wait_for(lock, look, [this] { return m_ended; })) {
+    while (!m_wake.wait_for(lock, lookInterval, [this] { return m_ended; })) {
         const int permille = m_progress.permille;
         const int filled = permille * width / 1'000;
         char bar[width + 1] = {};

@@ -17,7 +17,7 @@ namespace fd::ctl {
 
 namespace {
 
-ImportKind kindOf(const QString& name) {
+ImportKind importKindOf(const QString& name) {
     if (name == QLatin1String("visitors"))
         return ImportKind::Visitors;
     if (name == QLatin1String("zones"))
@@ -108,7 +108,7 @@ std::unique_ptr<Store> storeFor(const Invocation& invocation, bool dryRun, const
 }
 
 int runImport(Invocation& invocation) {
-    const ImportKind kind = kindOf(invocation.argument(0));
+    const ImportKind kind = importKindOf(invocation.argument(0));
     const QString path = invocation.argument(1);
     const ImportFormat format = formatOf(path);
     ImportOptions options;

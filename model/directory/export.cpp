@@ -14,8 +14,7 @@ namespace fd {
 
 namespace {
 
-constexpr int recordsAtATime = 200;
-constexpr int wholeProgress = 1'000;
+constexpr int recordsOfAPage = 200;
 // Further than any date that is written with four digits.
 constexpr Instant earliest{milliseconds(-1'000'000'000'000'000)};
 constexpr Instant latest{milliseconds(1'000'000'000'000'000)};
@@ -161,15 +160,15 @@ private:
         std::vector<Visitor> page;
         do {
             m_onStore([&](Store& store) {
-                page = store.visitors.page(last, recordsAtATime);
+                page = store.visitors.page(last, recordsOfAPage);
                 count = last ? count : std::max(1, store.visitors.count());
             });
             for (const Visitor& visitor : page)
                 write(objectOf(visitor));
             if (!page.empty())
                 last = page.back().id;
-            m_progress.permille =
-                std::min(wholeProgress, static_cast<int>(qint64(m_written) * wholeProgress / count));
+            m_progress.permille = std::min(FileProgress::whole,
+                                           static_cast<int>(qint64(m_written) * FileProgress::whole / count));
         } while (!page.empty() && goesOn());
     }
 
@@ -180,7 +179,7 @@ private:
         do {
             events.clear();
             m_onStore([&](Store& store) {
-                page = store.reservations.startingIn(from(), to(), last, recordsAtATime);
+                page = store.reservations.startingIn(from(), to(), last, recordsOfAPage);
                 if (m_calendar)
                     events = eventsOf(store, page);
             });

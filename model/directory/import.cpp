@@ -20,7 +20,6 @@ namespace {
 constexpr size_t recordsAtATime = 200;
 constexpr qsizetype enoughAtATime = 1024 * 1024; // letters
 constexpr int cancelEvery = 200;
-constexpr int wholeProgress = 1'000;
 
 void readKind(ImportKind kind, Job& job, Fields& fields) {
     switch (kind) {
@@ -105,7 +104,7 @@ private:
                     look(job, record);
             });
             const auto size = static_cast<double>(std::max<qint64>(1, device.size()));
-            const int whole = m_options.dryRun ? wholeProgress : wholeProgress / 2;
+            const int whole = m_options.dryRun ? FileProgress::whole : FileProgress::whole / 2;
             m_progress.permille = static_cast<int>(whole * static_cast<double>(device.pos()) / size);
         }
     }
@@ -141,7 +140,8 @@ private:
                 if (m_report.rejectedInAll > 0 || (done % cancelEvery == 0 && isCancelled()))
                     return;
                 m_progress.permille =
-                    wholeProgress / 2 + static_cast<int>(qint64(done) * wholeProgress / 2 / m_staged.count());
+                    FileProgress::whole / 2 +
+                    static_cast<int>(qint64(done) * FileProgress::whole / 2 / m_staged.count());
             }
             transaction.commit();
         });

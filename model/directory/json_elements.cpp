@@ -1,14 +1,10 @@
 #include "model/directory/json_elements.h"
 
-#include "model/domain/import_report.h"
+#include "model/directory/text_source.h"
 
 #include <QIODevice>
 
 namespace fd {
-
-namespace {
-constexpr qint64 blockSize = 64 * 1024;
-}
 
 std::optional<QByteArray> JsonElements::next() {
     if (m_ended || !m_failure.isEmpty())
@@ -83,7 +79,7 @@ bool JsonElements::readElement(QByteArray& element) {
 int JsonElements::peek() {
     if (m_pos == m_block.size()) {
         m_pos = 0;
-        m_block = m_device.read(blockSize);
+        m_block = m_device.read(fileBlockSize);
         if (m_block.isEmpty())
             return -1;
     }

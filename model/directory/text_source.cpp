@@ -7,7 +7,6 @@ namespace fd {
 
 namespace {
 
-constexpr qint64 blockSize = 64 * 1024;
 constexpr qint64 enoughToGuess = 8 * 1024 * 1024;
 
 QStringDecoder decoderOf(TextEncoding encoding) {
@@ -74,8 +73,8 @@ bool TextSource::next(QString& block) {
     while (block.isEmpty()) {
         if (m_ended || !m_failure.isEmpty())
             return false;
-        QByteArray bytes(blockSize, Qt::Uninitialized);
-        const qint64 size = m_device.read(bytes.data(), blockSize);
+        QByteArray bytes(fileBlockSize, Qt::Uninitialized);
+        const qint64 size = m_device.read(bytes.data(), fileBlockSize);
         if (size < 0) {
             m_failure = reason::Unreadable;
             return false;
@@ -114,7 +113,7 @@ TextEncoding guessEncoding(QIODevice& device) {
     Utf8Look look;
     qint64 seen = 0;
     while (seen < enoughToGuess || !look.sawLetters()) {
-        const QByteArray bytes = device.read(blockSize);
+        const QByteArray bytes = device.read(fileBlockSize);
         if (bytes.isEmpty() || bytes.contains('\0'))
             break;
         seen += bytes.size();

@@ -8,6 +8,8 @@ class QIODevice;
 
 namespace fd {
 
+inline constexpr qint64 fileBlockSize = 64 * 1024; ///< bytes of a file that are read at once
+
 /// A device read as text, a block at a time, so that its size does not matter. Strict: what is not text in
 /// the encoding ends it, and so does a NUL.
 class TextSource {

@@ -23,6 +23,7 @@ inline const QString Invalid = QStringLiteral("Invalid");
 inline const QString NotFound = QStringLiteral("NotFound");
 inline const QString NotAvailable = QStringLiteral("NotAvailable");
 inline const QString InvalidTimeRange = QStringLiteral("InvalidTimeRange");
+inline const QString TooLong = QStringLiteral("TooLong"); ///< ours: more than is kept of such a thing
 } // namespace reason
 
 } // namespace fd

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/domain/field_error.h"
+
 #include <QString>
 #include <QStringList>
 #include <algorithm>
@@ -24,8 +26,7 @@ inline const QString FieldCount = QStringLiteral("FieldCount"); ///< more or few
 inline const QString Exists = QStringLiteral("Exists");         ///< is here already, and stands otherwise
 inline const QString Unsettled = QStringLiteral("Unsettled");   ///< a booking that an outbox still holds
 // What follows ends the look through the file.
-inline const QString Quotes = QStringLiteral("Quotes");   ///< one that is never closed, or in a plain field
-inline const QString TooLong = QStringLiteral("TooLong"); ///< a field or record beyond all sense
+inline const QString Quotes = QStringLiteral("Quotes"); ///< one that is never closed, or in a plain field
 inline const QString TooManyColumns = QStringLiteral("TooManyColumns");
 inline const QString TooDeep = QStringLiteral("TooDeep");
 inline const QString Empty = QStringLiteral("Empty");

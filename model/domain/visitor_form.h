@@ -48,7 +48,6 @@ inline constexpr std::array<VisitorField, 10> visitorFields{
 
 namespace reason {
 inline const QString InFuture = QStringLiteral("InFuture");
-inline const QString TooLong = QStringLiteral("TooLong");
 } // namespace reason
 
 // The longest texts that are kept, in UTF-16 units (decision: what fits on a card, and a page of notes).

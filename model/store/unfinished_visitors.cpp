@@ -7,7 +7,7 @@ namespace fd {
 
 namespace {
 
-const QString baseKey = QStringLiteral("base");
+const QString beganOnKey = QStringLiteral("base");
 const QString formKey = QStringLiteral("form");
 
 QString keyOf(const std::optional<VisitorId>& about) {
@@ -22,7 +22,7 @@ std::optional<UnfinishedVisitor> UnfinishedVisitors::find(const std::optional<Vi
     if (!row.run({keyOf(about)}).next())
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(row.bytes(0)).object();
-    UnfinishedVisitor unfinished{visitorIn(object.value(baseKey).toObject()),
+    UnfinishedVisitor unfinished{visitorIn(object.value(beganOnKey).toObject()),
                                  formIn(object.value(formKey).toObject())};
     if (unfinished.base.has_value() != about.has_value())
         column::damaged(QStringLiteral("unfinished visitor"));
@@ -34,7 +34,7 @@ void UnfinishedVisitors::put(const UnfinishedVisitor& unfinished, Instant now) {
     std::optional<VisitorId> about;
     if (unfinished.base) {
         about = unfinished.base->id;
-        object.insert(baseKey, jsonOf(*unfinished.base));
+        object.insert(beganOnKey, jsonOf(*unfinished.base));
     }
     m_database
         .prepare(QStringLiteral("INSERT INTO unfinished_visitors (visitor_id, written, touched_ms)"

@@ -1,6 +1,8 @@
 // The editor of requested procedures, on a small clinic of its own: tickets that run out, prices and why,
 // quantity, order, intervals, and a booking that is changed later.
 #include "model/desk.h"
+#include "model/domain/file_progress.h"
+#include "model/domain/import_report.h"
 #include "model/domain/procedure_list.h"
 #include "tests/support/typing.h"
 #include "ui/booking/booking_changes.h"
@@ -137,9 +139,15 @@ private:
 };
 
 void TestProceduresPanel::importAs(ImportKind kind, const QByteArray& content) {
-    const auto answer = m_desk->importData(kind, ImportFormat::Json, content, false).result();
-    QVERIFY(answer.ok() && answer.value().ok());
-    QVERIFY(answer.value().value().rejected.empty());
+    ImportFile file;
+    file.path = m_folder->filePath(QStringLiteral("import.json"));
+    file.kind = kind;
+    file.format = ImportFormat::Json;
+    QFile device(file.path);
+    QVERIFY(device.open(QIODevice::WriteOnly) && device.write(content) == content.size());
+    device.close();
+    const auto answer = m_desk->importFile(file, false, std::make_shared<FileProgress>()).result();
+    QVERIFY(answer.ok() && answer.value().rejected.empty());
 }
 
 void TestProceduresPanel::init() {

@@ -24,8 +24,7 @@ namespace fd {
 
 namespace {
 
-constexpr int resultLimit = 30;
-constexpr int shownRows = 6;
+constexpr int mostOffered = 30;
 
 QLabel* plainLabel(const QString& text, Tone tone, int pixels = 12) {
     auto* label = new QLabel(text);
@@ -176,7 +175,7 @@ void MergeView::search(const QString& text) {
                  });
         return;
     }
-    onAnswer(m_desk.searchVisitors(text, resultLimit), this,
+    onAnswer(m_desk.searchVisitors(text, mostOffered), this,
              [this, number, text](const Result<std::vector<Visitor>, StoreError>& answer) {
                  if (number == m_query && answer.ok())
                      showFound(answer.value(), text);
@@ -193,7 +192,8 @@ void MergeView::showFound(const std::vector<Visitor>& visitors, const QString& t
     }
     m_model->setResults(others, text);
     m_results->setCurrentIndex(m_model->index(0));
-    m_results->setFixedHeight(std::min(m_model->rowCount(), shownRows) * ResultsDelegate::rowHeight);
+    m_results->setFixedHeight(std::min(m_model->rowCount(), ResultsDelegate::shownRows) *
+                              ResultsDelegate::rowHeight);
     m_results->setVisible(!others.empty() && !m_second);
     m_state->setText(!others.empty() && text.isEmpty()   ? tr("Perhaps the same person:")
                      : others.empty() && !text.isEmpty() ? tr("No visitor found.")

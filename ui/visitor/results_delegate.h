@@ -11,6 +11,7 @@ class ResultsDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     static constexpr int rowHeight = 32;
+    static constexpr int shownRows = 6; ///< then the list scrolls
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

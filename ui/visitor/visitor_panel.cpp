@@ -25,7 +25,6 @@ namespace fd {
 
 namespace {
 constexpr int resultLimit = 50;
-constexpr int shownRows = 6;
 } // namespace
 
 VisitorPanel::VisitorPanel(Desk& desk, BookingChanges& changes, QWidget* parent)
@@ -172,7 +171,7 @@ void VisitorPanel::ask(const QString& text) {
 
 void VisitorPanel::showResults(const std::vector<Visitor>& visitors, const QString& text) {
     m_model->setResults(visitors, text);
-    const int rows = std::min(m_model->rowCount(), shownRows);
+    const int rows = std::min(m_model->rowCount(), ResultsDelegate::shownRows);
     m_results->setFixedHeight(rows * ResultsDelegate::rowHeight);
     m_results->setVisible(rows > 0);
     m_state->setText(rows == 0 ? tr("No visitor found.") : QString());

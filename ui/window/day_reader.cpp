@@ -8,7 +8,7 @@
 namespace fd {
 
 namespace {
-bool isSame(const DaySchedule& a, const DaySchedule& b) {
+bool isSameDay(const DaySchedule& a, const DaySchedule& b) {
     return a.date == b.date && a.bookings == b.bookings && a.blocked == b.blocked && a.loads == b.loads &&
            a.slotsByGroup == b.slotsByGroup;
 }
@@ -33,7 +33,7 @@ void DayReader::read(const QDate& first, int count) {
                  if (!answer.ok())
                      return Q_EMIT failed(answer.error());
                  const std::vector<DaySchedule>& days = answer.value();
-                 if (std::equal(days.begin(), days.end(), told.begin(), told.end(), isSame))
+                 if (std::equal(days.begin(), days.end(), told.begin(), told.end(), isSameDay))
                      Q_EMIT unchanged();
                  else
                      Q_EMIT answered(days);
