@@ -91,7 +91,7 @@ struct VisitorCard {
     QHash<QString, int> plannedByTicket;
     std::vector<Booking> bookings; ///< latest first, cancelled ones and no-shows included
     int noShows = 0;
-    std::vector<Treatment> treatments; ///< in the order of their bookings' starts
+    std::vector<Treatment> treatments;           ///< in the order of their bookings' starts
     std::vector<Visitor> samePhone;              ///< others who are reached there, by name
     bool hasMainSystem = false;                  ///< bookings go to one, which knows visitors by its own ids
     std::optional<UnfinishedVisitor> unfinished; ///< a change of the visitor that was begun, and not saved

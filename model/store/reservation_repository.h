@@ -76,8 +76,8 @@ public:
                                                       const std::optional<Reservation>& after, int limit);
     /// From the first start to the last end of those that start in [from, to); nullopt without any.
     [[nodiscard]] std::optional<TimeRange> spanOf(Instant from, Instant to);
-    [[nodiscard]] std::vector<ReservationRow> rows(const TimeRange& window);      ///< by start, then end
-    [[nodiscard]] std::vector<ReservationRow> rowsOf(const VisitorId& visitor);   ///< latest first
+    [[nodiscard]] std::vector<ReservationRow> rows(const TimeRange& window);    ///< by start, then end
+    [[nodiscard]] std::vector<ReservationRow> rowsOf(const VisitorId& visitor); ///< latest first
     [[nodiscard]] std::optional<ReservationRow> row(const ReservationId& id);
     /// `except`: one that is being changed, here and below.
     [[nodiscard]] std::vector<TimeRange> busyTimes(const VisitorId& visitor, const TimeRange& window,
