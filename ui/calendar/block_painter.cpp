@@ -225,6 +225,8 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
     DrawnText& small = strongDetail();
     const QString state = draft.title.isEmpty() || !draft.writing ? QString() : CalendarText::draft();
     const QString said = warningStandsApart(place, draft) ? QString() : draft.warning;
+    if (said.isEmpty() && isUprightBetter(draft.title, width, body.height()))
+        return drawUpright(painter, QRectF(left, body.top(), width, body.height()), words, draft.title);
     const double end = drawLine(painter, left, baseline, width, nameText(), words,
                                 draft.title.isEmpty() ? CalendarText::draft() : draft.title);
     if (!tall) {
@@ -241,7 +243,9 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
         const bool third = room && whole > width;
         drawWhen(painter, {left, baseline + scaled(lineHeight)}, width, words, draft.range,
                  third ? QString() : state, zone);
-        drawLine(painter, left, baseline + 2 * scaled(lineHeight), width, small, words, third ? state : said);
+        const QString& last = third ? state : said;
+        if (!slim || small.width(last) <= width) // a word is told whole or not at all
+            drawLine(painter, left, baseline + 2 * scaled(lineHeight), width, small, words, last);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "model/on_answer.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/tone.h"
+#include "ui/theme/panel_scroll.h"
 #include "ui/theme/theme.h"
 #include "ui/visitor/results_delegate.h"
 #include "ui/visitor/results_model.h"
@@ -29,8 +30,8 @@ VisitorPanel::VisitorPanel(Desk& desk, QWidget* parent)
     , m_model(new ResultsModel(this))
     , m_results(new QListView)
     , m_state(new QLabel)
-    , m_scroll(new QScrollArea)
-    , m_card(new VisitorCardView) {
+    , m_card(new VisitorCardView)
+    , m_scroll(panelScroll(m_card)) {
     setObjectName(QStringLiteral("visitorPanel"));
     build();
     retranslate();
@@ -67,11 +68,6 @@ void VisitorPanel::build() {
     m_state->setContentsMargins(8, 4, 8, 4);
     setTone(m_state, Tone::Muted);
     m_state->hide();
-    m_scroll->setWidget(m_card);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 8);

@@ -58,8 +58,8 @@ private:
     ResultsModel* m_model;
     QListView* m_results;
     QLabel* m_state;
-    QScrollArea* m_scroll;
     VisitorCardView* m_card;
+    QScrollArea* m_scroll;
     std::optional<VisitorCard> m_shown;
     quint64 m_query = 0;
     quint64 m_answered = 0;

@@ -300,6 +300,7 @@ void MainWindow::tellPersonNeeded() {
 }
 
 void MainWindow::chooseVisitor(const Visitor& visitor) {
+    m_status->say({}); // what was done last is over
     m_right->showBooking();
     m_booking->showDraft();
     m_draft->setVisitor(visitor);
@@ -349,6 +350,7 @@ void MainWindow::placeCursor() {
 void MainWindow::takeSlot(const ZoneId& zone, const TimeRange& range) {
     if (m_lists->put(zone, range.start()))
         return;
+    m_status->say({});
     m_right->showBooking();
     m_booking->showDraft();
     m_draft->setSlot(zone, shownGroup(), range);
