@@ -184,8 +184,10 @@ private Q_SLOTS:
         QTRY_VERIFY(open.find<QPushButton>("trayBooking") != nullptr);
         SETTLED();
         open.click("trayBooking");
+        QVERIFY(open.message().startsWith(QStringLiteral("Choose a place")));
         open.calendar().setFocus();
         open.key(Qt::Key_Escape);
+        QCOMPARE(open.message(), QStringLiteral("It stays in the tray."));
         const auto& scene = open.calendar().scene();
         const auto& places = scene.layout.allSlots();
         const auto empty = std::find_if(places.begin(), places.end(), [&scene](const Slot& slot) {

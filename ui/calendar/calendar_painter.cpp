@@ -312,6 +312,16 @@ void CalendarPainter::paintCursor() {
     // Without the focus it still says where the next key press would be, but more quietly.
     m_painter.setPen(m_scene.focused ? QPen(t.accent, 2) : QPen(t.outline, 1, Qt::DashLine));
     m_painter.setBrush(Qt::NoBrush);
+    // It frames what stands within it, and goes around what began earlier or ends later: no line through a
+    // name.
+    QRegion free(rect.toAlignedRect().adjusted(-1, -1, 1, 1));
+    for (const auto& block : m_scene.layout.blocks()) {
+        constexpr double touching = 3;
+        if (block && block->intersects(rect) &&
+            (block->top() < rect.top() - touching || block->bottom() > rect.bottom() + touching))
+            free -= block->toAlignedRect();
+    }
+    m_painter.setClipRegion(free, Qt::IntersectClip);
     m_painter.drawRoundedRect(rect.adjusted(1, 1, -2, -0.5), 6, 6);
     m_painter.restore();
 }

@@ -91,6 +91,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     wireChanges();
     wireLists();
     wireKeys();
+    m_calendar->setFocus(); // its keys work from the start, and a letter begins a search
     loadClinic();
     resumeDraft();
 }
