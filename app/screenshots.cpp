@@ -1,5 +1,6 @@
 #include "app/screenshots.h"
 
+#include "app/calendar_scenes.h"
 #include "app/option_names.h"
 #include "app/outbox_scene.h"
 #include "app/walk.h"
@@ -50,6 +51,8 @@ private:
     bool lists(Desk& desk, MainWindow& window, Walk& walk);
     bool visitors(Desk& desk, MainWindow& window, Walk& walk);
     bool dialog(Walk& walk, const char16_t* name, const char16_t* state);
+    bool zones(const QString& storePath, Instant now);
+    [[nodiscard]] SaveScene saver();
 
     QString m_prefix;
     Language m_language;
@@ -65,6 +68,24 @@ bool Album::save(Walk& walk, const char16_t* state) {
     return true;
 }
 
+SaveScene Album::saver() {
+    return [this](QWidget& window, const char16_t* state) {
+        Walk walk(window);
+        return save(walk, state);
+    };
+}
+
+bool Album::zones(const QString& storePath, Instant now) {
+    const auto opened = Desk::open(storePath, [now] { return now; });
+    if (!opened.ok())
+        return false;
+    MainWindow window(*opened.value());
+    window.setLanguage(m_language);
+    window.resize(1366, 768);
+    window.show();
+    return Walk::settle() && walkZones(*opened.value(), window, saver());
+}
+
 bool Album::take(const QString& storeFolder) {
     // Today, at a quarter to eleven: the middle of a morning, whenever the pictures are taken.
     const QTimeZone zone("Asia/Seoul");
@@ -74,7 +95,8 @@ bool Album::take(const QString& storeFolder) {
     if (!opened.ok() || !emptyClinic(*opened.value()) || !booking(*opened.value()))
         return false;
     opened.value().reset(); // one process, one connection at a time
-    if (!prepareOutboxScene(path, morning))
+    if (!zones(storeFolder + QStringLiteral("/zones.frontdesk"), morning) ||
+        !prepareOutboxScene(path, morning))
         return false;
     opened = Desk::open(path, [morning] { return morning; });
     return opened.ok() && outbox(*opened.value());
@@ -291,7 +313,8 @@ bool Album::booking(Desk& desk) {
         return false;
     auto* calendar = window.findChild<CalendarView*>();
     const auto isDrawn = [calendar] { return calendar->scene().day.blocked.size() == 1; };
-    if (!blockTime(desk) || !Walk::waitFor(isDrawn) || !save(walk, u"blocked"))
+    if (!walkCalendar(window, saver()) || !blockTime(desk) || !Walk::waitFor(isDrawn) ||
+        !save(walk, u"blocked"))
         return false;
 
     if (!walk.step(Qt::Key_3, Qt::ControlModifier) || !save(walk, u"list"))

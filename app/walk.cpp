@@ -6,9 +6,11 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
+#include <QImage>
 #include <QKeyEvent>
 #include <QPixmap>
 #include <QShortcut>
+#include <utility>
 
 namespace fd {
 
@@ -68,8 +70,13 @@ bool Walk::search(int key, const QString& text) {
 }
 
 bool Walk::takePicture(const QString& path) {
-    QCoreApplication::processEvents();
-    return QDir().mkpath(QFileInfo(path).absolutePath()) && m_window.grab().save(path);
+    QImage picture;
+    // A layout in a layout settles step by step: until nothing moves any more.
+    const auto standsStill = [this, &picture] {
+        const QImage before = std::exchange(picture, m_window.grab().toImage());
+        return before == picture;
+    };
+    return waitFor(standsStill) && QDir().mkpath(QFileInfo(path).absolutePath()) && picture.save(path);
 }
 
 } // namespace fd

@@ -239,6 +239,31 @@ private Q_SLOTS:
         QCOMPARE(desk.view.scene().bookingOf.size(), size_t{1});
     }
 
+    void aNoShowIsStruckOut() {
+        const auto longestLine = [](ReservationStatus status) {
+            ShownDay desk;
+            Booking one = ShownDay::booking(desk.zone(0), range(600, 660), QStringLiteral("김민서"));
+            one.status = status;
+            desk.show({one});
+            desk.view.setShowCanceled(true);
+            const QRect block = desk.view.viewportRectOfBlock(0);
+            const QImage drawn = desk.view.viewport()->grab(block).toImage();
+            const QRgb ink = tokens().muted.rgb();
+            int longest = 0;
+            for (int y = 4; y < 24; ++y) { // where the name stands
+                int run = 0;
+                for (int x = 0; x < drawn.width(); ++x) {
+                    run = drawn.pixel(x, y) == ink ? run + 1 : 0;
+                    longest = std::max(longest, run);
+                }
+            }
+            return longest;
+        };
+        const int name = QFontMetrics(semibold(textFont(13))).horizontalAdvance(QStringLiteral("김민서"));
+        QVERIFY(longestLine(ReservationStatus::NoShow) >= name - 2);
+        QVERIFY(longestLine(ReservationStatus::Completed) < name / 2);
+    }
+
     void bookingsAreReadAsSentences() {
         ShownDay desk;
         const Booking one = ShownDay::booking(desk.zone(1), range(600, 660), QStringLiteral("Kim %1 Minseo"));

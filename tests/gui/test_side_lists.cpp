@@ -184,11 +184,18 @@ private Q_SLOTS:
         QTRY_VERIFY(open.find<QPushButton>("trayBooking") != nullptr);
         SETTLED();
         open.click("trayBooking");
+        QVERIFY(open.message().startsWith(QStringLiteral("Choose a place")));
         open.calendar().setFocus();
         open.key(Qt::Key_Escape);
-        const auto& places = open.calendar().scene().layout.allSlots();
-        const auto empty = std::find_if(places.begin(), places.end(), [](const Slot& slot) {
-            return slot.capacity > 0 && slot.reservationCount == 0;
+        QCOMPARE(open.message(), QStringLiteral("It stays in the tray."));
+        const auto& scene = open.calendar().scene();
+        const auto& places = scene.layout.allSlots();
+        const auto empty = std::find_if(places.begin(), places.end(), [&scene](const Slot& slot) {
+            return !slot.isFull() && std::none_of(scene.day.bookings.begin(), scene.day.bookings.end(),
+                                                  [&slot](const Booking& one) {
+                                                      return one.zoneId == slot.zoneId &&
+                                                             one.range.overlaps(slot.range);
+                                                  });
         });
         QVERIFY(empty != places.end());
         open.calendar().setCursor(empty->zoneId, empty->range.start());

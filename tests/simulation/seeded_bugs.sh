@@ -13,7 +13,7 @@ ninja -C "$build_folder" -t commands test_outbox_simulation >"$work/commands"
 link=$(grep -- '-o tests/test_outbox_simulation' "$work/commands" | tail -1)
 
 try() {
-    local script=$1 name file changed object compile
+    local script=$1 name file changed object compile unit united
     name=$(basename "$script" .sed)
     file=$(sed -n 's/^# in: //p' "$script")
     mkdir -p "$work/$name"
@@ -24,7 +24,15 @@ try() {
         return 1
     fi
     object=$work/$name/changed.o
-    compile=$(grep -- "-c $source_folder/$file" "$work/commands" | tail -1)
+    # Where a folder is compiled as one, it is so with the changed file, too.
+    unit=$source_folder/$file
+    united=$(grep -ls -- "\"$unit\"" "$build_folder"/model/CMakeFiles/model.dir/Unity/*.cxx || true)
+    if [ -n "$united" ]; then
+        sed "s|$unit|$changed|" "$united" >"$work/$name/united.cpp"
+        unit=$united
+        changed=$work/$name/united.cpp
+    fi
+    compile=$(grep -- "-c $unit" "$work/commands" | tail -1)
     compile=${compile%% -MD*}
     (cd "$build_folder" && eval "$compile -o $object -c $changed") || return 1
     # Before the library, so that its own object is never asked for.

@@ -284,7 +284,7 @@ void DraftForm::syncVisitor() {
 
 void DraftForm::openPicker() {
     m_procedures->openPicker();
-    Q_EMIT lookAt(m_procedures);
+    Q_EMIT lookAt(m_procedures->picker());
 }
 
 FieldNote* DraftForm::noteOf(DraftField field) const {

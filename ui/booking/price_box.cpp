@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
+#include <QStylePainter>
 #include <QStyledItemDelegate>
 
 namespace fd {
@@ -82,6 +83,29 @@ PriceBox::PriceBox(QWidget* parent)
         if (index >= 0 && price >= 0)
             Q_EMIT chosen(m_prices[static_cast<size_t>(price)]);
     });
+}
+
+int PriceBox::wholeWidth() const {
+    return width() - textRoom() + fontMetrics().horizontalAdvance(currentText());
+}
+
+int PriceBox::textRoom() const {
+    constexpr int besideText = 2; // the style leaves a pixel free on each side
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    return style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this).width() -
+           besideText;
+}
+
+/// A reason that has no room ends in dots.
+void PriceBox::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    const QString shown = currentIndex() < 0 ? placeholderText() : currentText();
+    option.currentText = fontMetrics().elidedText(shown, Qt::ElideRight, std::max(textRoom(), 0));
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 
 void PriceBox::show(const CatalogueOption& option, int selected, const PriceOccasion& occasion,

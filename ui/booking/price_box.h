@@ -19,14 +19,20 @@ public:
               Language language);
     /// More than one price can be chosen.
     [[nodiscard]] bool isChoice() const { return m_choice; }
+    /// Pixels that the chosen reason needs to be read whole.
+    [[nodiscard]] int wholeWidth() const;
 
 Q_SIGNALS:
     void chosen(const fd::OptionPrice& price);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void addPrice(const OptionPrice& price, const PriceOccasion& occasion, const QDate& today,
                   Language language);
     void addHeading(const QString& text);
+    [[nodiscard]] int textRoom() const;
     std::vector<OptionPrice> m_prices; ///< by their place in the list
     bool m_choice = false;
 };

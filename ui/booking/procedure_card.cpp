@@ -18,6 +18,10 @@ namespace fd {
 
 namespace {
 
+constexpr int chipColumn = 48;
+constexpr int columnGap = 10;
+constexpr int partsGap = 6;
+
 QToolButton* smallButton(const char* name) {
     auto* button = new QToolButton;
     button->setObjectName(QString::fromLatin1(name));
@@ -91,19 +95,19 @@ void ProcedureCard::build() {
     first->addWidget(m_more);
     first->addWidget(m_remove);
     auto* second = new QHBoxLayout;
-    second->setSpacing(6);
+    second->setSpacing(partsGap);
     second->addWidget(m_state, 1);
     second->addWidget(m_prices, 1);
     second->addWidget(m_listPrice);
     second->addWidget(m_price);
-    second->setContentsMargins(0, 0, 6, 0);
+    second->setContentsMargins(0, 0, partsGap, 0);
     auto* third = new QHBoxLayout;
     third->setSpacing(0);
     third->addWidget(m_words, 1);
     third->addWidget(m_unfold);
     auto* grid = new QGridLayout(this);
     grid->setContentsMargins(10, 6, 4, 6);
-    grid->setHorizontalSpacing(10);
+    grid->setHorizontalSpacing(columnGap);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_chip, 0, 0, Qt::AlignVCenter);
     grid->addLayout(first, 0, 1);
@@ -111,7 +115,7 @@ void ProcedureCard::build() {
     grid->addLayout(third, 2, 1);
     grid->addWidget(m_details, 3, 1);
     grid->addWidget(m_note, 4, 0, 1, 2);
-    grid->setColumnMinimumWidth(0, 48);
+    grid->setColumnMinimumWidth(0, chipColumn);
     grid->setColumnStretch(1, 1);
     m_details->hide();
 }
@@ -198,7 +202,9 @@ void ProcedureCard::showTicket() {
     m_state->setText(balanceText());
     setTone(m_state, Tone::Muted);
     m_prices->hide();
-    m_listPrice->hide();
+    m_listPrice->clear();
+    m_price->setToolTip({});
+    fitListPrice();
     m_price->setText(moneyText(0, {}, m_language));
     m_price->setFont(textFont(12));
     setTone(m_price, Tone::Muted);
@@ -224,15 +230,33 @@ void ProcedureCard::showPrice() {
     const OptionPrice* list = option ? listPriceOf(*option, m_content.occasion.date) : nullptr;
     const bool lower = list != nullptr && amount < list->amount && chosen >= 0 &&
                        option->prices[static_cast<size_t>(chosen)].currency == list->currency;
-    m_listPrice->setVisible(lower);
+    m_listPrice->clear();
+    m_price->setToolTip({});
     if (lower) {
         const QString text = moneyText(qint64(list->amount) * m_content.count, list->currency, m_language);
         m_listPrice->setText(text);
         m_listPrice->setAccessibleName(tr("List price %1").arg(text)); // a line through it is not heard
+        m_price->setToolTip(m_listPrice->accessibleName());
     }
     m_price->setText(moneyText(amount * m_content.count, currency, m_language));
     m_price->setFont(semibold(textFont(13)));
     setTone(m_price, Tone::Text);
+    fitListPrice();
+}
+
+/// Why it costs what it costs comes before what it would have cost: that is left to the tool tip.
+void ProcedureCard::fitListPrice() {
+    const QMargins around = layout()->contentsMargins();
+    const int reason = m_prices->isHidden() ? m_state->sizeHint().width() : m_prices->wholeWidth();
+    const int wanted = std::max(chipColumn, m_chip->sizeHint().width()) + columnGap + reason + partsGap +
+                       m_listPrice->sizeHint().width() + partsGap + m_price->sizeHint().width() + partsGap;
+    m_listPrice->setVisible(!m_listPrice->text().isEmpty() &&
+                            wanted <= width() - around.left() - around.right());
+}
+
+void ProcedureCard::resizeEvent(QResizeEvent* event) {
+    CardFrame::resizeEvent(event);
+    fitListPrice();
 }
 
 void ProcedureCard::showDetails() {

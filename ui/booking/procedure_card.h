@@ -66,6 +66,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -73,6 +74,7 @@ private:
     void showKind();
     void showTicket();
     void showPrice();
+    void fitListPrice();
     void showDetails();
     void writeNote();
     [[nodiscard]] QString balanceText() const;

@@ -32,7 +32,7 @@ void ProcedureDetails::show(const std::vector<ServiceLine>& lines) {
         setTone(caption, Tone::Muted);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         text->setAccessibleName(QStringLiteral("%1: %2").arg(line.caption, line.text));
-        caption->setFixedWidth(static_cast<int>(scaled(76)));
+        caption->setFixedWidth(static_cast<int>(scaled(84)));
         m_grid->addWidget(caption, row, 0, Qt::AlignTop);
         m_grid->addWidget(text, row, 1);
     }

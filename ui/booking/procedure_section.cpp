@@ -333,6 +333,10 @@ void ProcedureSection::feedPicker() {
     m_picker->setSource(source);
 }
 
+QWidget* ProcedureSection::picker() const {
+    return m_picker;
+}
+
 void ProcedureSection::openPicker() {
     m_picker->open();
     feedPicker();

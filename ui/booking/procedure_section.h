@@ -28,6 +28,7 @@ public:
     /// Writes the draft's procedures into the cards; cards that stay keep their focus.
     void sync();
     void openPicker();
+    [[nodiscard]] QWidget* picker() const;
     [[nodiscard]] FieldNote& note() { return *m_note; }
     /// The card of the draft's procedure at `index`; null when there is none.
     [[nodiscard]] ProcedureCard* card(int index) const;

@@ -7,6 +7,7 @@
 
 #include <QFontMetricsF>
 #include <algorithm>
+#include <cmath>
 
 namespace fd {
 
@@ -168,7 +169,7 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
     const double right = body.right() - (slim ? 0.5 : 5);
     const bool tall = body.height() >= scaled(twoLines);
     const double baseline = baselineOf(body, tall);
-    DrawnText& name = look.struckOut ? struckName() : nameText();
+    DrawnText& name = nameText();
     const QString what =
         drawnAs.zoneTitle.isEmpty() ? booking.procedureTitles.join(QStringLiteral(", ")) : drawnAs.zoneTitle;
     const std::vector<Badge> badges = badgesOf(booking);
@@ -188,6 +189,11 @@ void paintBooking(QPainter& painter, const QRectF& place, const Booking& booking
     const double nameEnd = beside && !badges.empty() ? besideStart - scaled(badgeGap) : right;
     const double end =
         drawLine(painter, left, baseline, nameEnd - left, name, look.name, booking.visitorName);
+    if (look.struckOut) { // by hand: a text that is kept shaped has lost the line of its font
+        const double y = std::floor(baseline - QFontMetricsF(name.font()).strikeOutPos()) + 0.5;
+        painter.setPen(look.name);
+        painter.drawLine(QPointF(left, y), QPointF(end, y));
+    }
     double detailEnd = right;
     if (beside)
         drawBadges(painter, besideStart,
@@ -225,6 +231,8 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
     DrawnText& small = strongDetail();
     const QString state = draft.title.isEmpty() || !draft.writing ? QString() : CalendarText::draft();
     const QString said = warningStandsApart(place, draft) ? QString() : draft.warning;
+    if (said.isEmpty() && isUprightBetter(draft.title, width, body.height()))
+        return drawUpright(painter, QRectF(left, body.top(), width, body.height()), words, draft.title);
     const double end = drawLine(painter, left, baseline, width, nameText(), words,
                                 draft.title.isEmpty() ? CalendarText::draft() : draft.title);
     if (!tall) {
@@ -241,7 +249,9 @@ void paintDraft(QPainter& painter, const QRectF& place, const DraftBlock& draft,
         const bool third = room && whole > width;
         drawWhen(painter, {left, baseline + scaled(lineHeight)}, width, words, draft.range,
                  third ? QString() : state, zone);
-        drawLine(painter, left, baseline + 2 * scaled(lineHeight), width, small, words, third ? state : said);
+        const QString& last = third ? state : said;
+        if (!slim || small.width(last) <= width) // a word is told whole or not at all
+            drawLine(painter, left, baseline + 2 * scaled(lineHeight), width, small, words, last);
     }
 }
 

@@ -47,14 +47,6 @@ DrawnText& nameText() {
     return keptText([] { return semibold(textFont(13)); });
 }
 
-DrawnText& struckName() {
-    return keptText([] {
-        QFont font = semibold(textFont(13));
-        font.setStrikeOut(true);
-        return font;
-    });
-}
-
 DrawnText& badgeText() {
     return keptText([] { return semibold(textFont(10)); });
 }

@@ -12,7 +12,6 @@ namespace fd {
 constexpr double narrowBlock = 56; ///< below this there is no room for an ellipsis
 
 [[nodiscard]] DrawnText& nameText();
-[[nodiscard]] DrawnText& struckName();
 [[nodiscard]] DrawnText& badgeText();
 [[nodiscard]] DrawnText& detailText();
 [[nodiscard]] DrawnText& strongDetail();

@@ -53,8 +53,12 @@ void CalendarPainter::paint(const QRect& dirty) {
         paintBlocked(inGrid);
         paintSlots(inGrid);
         paintNowLine(inGrid);
+        paintLoads(inGrid);
+        if (!m_scene.focused) // only a hint, which must not strike out what a block says
+            paintCursor();
         paintBlocks(inGrid);
-        paintCursor();
+        if (m_scene.focused)
+            paintCursor();
         paintDraftWarning(QRectF(QRect(m_offset, grid.size())));
         m_painter.restore();
     }
@@ -195,21 +199,41 @@ void CalendarPainter::paintSlots(const QRectF& dirty) {
     }
     if (!m_scene.showLoads)
         return;
-    m_painter.setFont(loadFont());
+    // Full ones recede by the ground they stand on: their figures must stay readable.
     for (const Slot& slot : layout.allSlots()) {
-        if (!m_scene.tellsLoadsOf(slot.zoneId))
+        if (!m_scene.tellsLoadsOf(slot.zoneId) || slot.capacity == 0 || !slot.isFull())
+            continue;
+        const QRectF rect = layout.rectOf(slot.zoneId, slot.range);
+        if (rect.intersects(dirty))
+            m_painter.fillRect(rect.adjusted(0, 1, -1, 0), t.window);
+    }
+}
+
+/// The now-line stops short of a figure that it would go through.
+void CalendarPainter::paintLoads(const QRectF& dirty) {
+    if (!m_scene.showLoads)
+        return;
+    const Tokens& t = tokens();
+    const CalendarLayout& layout = m_scene.layout;
+    const auto today = m_scene.shownToday();
+    const double now = today ? layout.yOf(*m_scene.now, *today) : -1;
+    m_painter.setFont(loadFont());
+    const QFontMetricsF metrics(loadFont());
+    for (const Slot& slot : layout.allSlots()) {
+        if (!m_scene.tellsLoadsOf(slot.zoneId) || slot.capacity == 0) // blocked, and said so
             continue;
         const QRectF rect = layout.rectOf(slot.zoneId, slot.range);
         if (!rect.intersects(dirty))
             continue;
-        if (slot.capacity == 0)
-            continue; // blocked, and said so
-        if (slot.isFull())
-            m_painter.fillRect(rect.adjusted(0, 1, -1, 0), t.window);
-        // Full ones recede by the ground they stand on: their figures must stay readable.
+        const QString figure = loadFigure(slot);
+        const QRectF room = rect.adjusted(4, 2, -5, -1);
+        const QRectF box(room.right() - metrics.horizontalAdvance(figure), room.top(),
+                         metrics.horizontalAdvance(figure), metrics.height());
+        if (box.top() - 2 < now && now < box.bottom() + 2)
+            m_painter.fillRect(QRectF(box.left() - 4, std::floor(now) - 1, box.width() + 8, 3),
+                               slot.isFull() ? t.window : t.surface);
         m_painter.setPen(t.muted);
-        m_painter.drawText(rect.adjusted(4, 2, -5, -1), Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine,
-                           loadFigure(slot));
+        m_painter.drawText(room, Qt::AlignRight | Qt::AlignTop | Qt::TextSingleLine, figure);
     }
 }
 
@@ -288,6 +312,16 @@ void CalendarPainter::paintCursor() {
     // Without the focus it still says where the next key press would be, but more quietly.
     m_painter.setPen(m_scene.focused ? QPen(t.accent, 2) : QPen(t.outline, 1, Qt::DashLine));
     m_painter.setBrush(Qt::NoBrush);
+    // It frames what stands within it, and goes around what began earlier or ends later: no line through a
+    // name.
+    QRegion free(rect.toAlignedRect().adjusted(-1, -1, 1, 1));
+    for (const auto& block : m_scene.layout.blocks()) {
+        constexpr double touching = 3;
+        if (block && block->intersects(rect) &&
+            (block->top() < rect.top() - touching || block->bottom() > rect.bottom() + touching))
+            free -= block->toAlignedRect();
+    }
+    m_painter.setClipRegion(free, Qt::IntersectClip);
     m_painter.drawRoundedRect(rect.adjusted(1, 1, -2, -0.5), 6, 6);
     m_painter.restore();
 }

@@ -35,6 +35,7 @@ private:
     void paintZoneBands(size_t column, const QRectF& dirty);
     void paintLines(const QRectF& dirty);
     void paintSlots(const QRectF& dirty);
+    void paintLoads(const QRectF& dirty);
     void paintNowLine(const QRectF& dirty);
     void paintBlocks(const QRectF& dirty);
     void paintCursor();

@@ -21,14 +21,12 @@ SideLists::SideLists(Desk& desk, BookingChanges& changes, DraftModel& draft, QWi
     , m_window(window)
     , m_bar(new TrayBar) {
     connect(m_bar, &TrayBar::carryRequested, this, [this](const ReservationId& id) {
-        if (m_carried == id)
-            letGo();
-        else
+        if (!(m_carried == id && letGo()))
             carry(id);
     });
     connect(m_bar, &TrayBar::leaveRequested, this, [this](const ReservationId& id) {
         if (m_carried == id)
-            letGo();
+            setCarried(std::nullopt);
         onAnswer(m_desk.takeFromTray(id), this, [](const auto&) {});
     });
     connect(&m_desk, &Desk::changed, this, &SideLists::takeEvent);
@@ -59,7 +57,7 @@ void SideLists::loadTray() {
         for (const Booking& booking : m_tray)
             ids.insert(booking.id);
         if (m_carried && !ids.contains(*m_carried))
-            letGo();
+            setCarried(std::nullopt);
         m_bar->setBookings(m_tray);
         Q_EMIT trayChanged(ids);
     });
@@ -83,8 +81,7 @@ void SideLists::carry(const std::optional<ReservationId>& id) {
     const auto carried = std::find_if(m_tray.begin(), m_tray.end(),
                                       [&id](const Booking& booking) { return booking.id == id; });
     const Booking& booking = carried != m_tray.end() ? *carried : m_tray.back();
-    m_carried = booking.id;
-    m_bar->setCarried(m_carried);
+    setCarried(booking.id);
     Q_EMIT said(tr("Choose a place for %1. Esc leaves it in the tray.").arg(booking.visitorName));
 }
 
@@ -94,7 +91,7 @@ bool SideLists::put(const ZoneId& zone, Instant start) {
     if (!m_carried || carried == m_tray.end())
         return false;
     const Booking booking = *carried;
-    letGo();
+    setCarried(std::nullopt);
     const auto range = TimeRange::make(start, start + booking.range.length());
     if (zone == booking.zoneId && range == booking.range)
         onAnswer(m_desk.takeFromTray(booking.id), this, [](const auto&) {}); // put back where it stood
@@ -106,9 +103,14 @@ bool SideLists::put(const ZoneId& zone, Instant start) {
 bool SideLists::letGo() {
     if (!m_carried)
         return false;
-    m_carried.reset();
-    m_bar->setCarried(std::nullopt);
+    setCarried(std::nullopt);
+    Q_EMIT said(tr("It stays in the tray."));
     return true;
+}
+
+void SideLists::setCarried(const std::optional<ReservationId>& id) {
+    m_carried = id;
+    m_bar->setCarried(id);
 }
 
 /// `tell`: of those for whom nothing was free a moment ago.

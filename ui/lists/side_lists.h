@@ -29,7 +29,7 @@ public:
     [[nodiscard]] bool isCarrying() const { return m_carried.has_value(); }
     /// Moves what is carried there, at its own length; false when nothing is carried.
     bool put(const ZoneId& zone, Instant start);
-    /// Stops carrying; false when nothing was carried.
+    /// Stops carrying, and says so; false when nothing was carried.
     bool letGo();
 
     void openWaitingList(const QDate& date);
@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     void takeEvent(const DeskEvent& event);
     void loadTray();
+    void setCarried(const std::optional<ReservationId>& id);
     void watchWaiting(bool tell);
 
     Desk& m_desk;

@@ -1,6 +1,7 @@
 #include "ui/lists/waiting_dialog.h"
 
 #include "model/on_answer.h"
+#include "translations/translations.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/field_note.h"
 #include "ui/errortext/format.h"
@@ -28,6 +29,12 @@ QString clockText(int minute) {
     return QStringLiteral("%1:%2")
         .arg(minute / 60, 2, 10, QLatin1Char('0'))
         .arg(minute % 60, 2, 10, QLatin1Char('0'));
+}
+
+/// `11-25 (수)`, with the year where it is not this one.
+QString wishedDay(const QDate& date, const QDate& today, Language language) {
+    return localeOf(language).toString(date,
+                                       date.year() == today.year() ? u"MM-dd (ddd)" : u"yyyy-MM-dd (ddd)");
 }
 
 } // namespace
@@ -72,7 +79,7 @@ WaitingDialog::WaitingDialog(Desk& desk, const Clinic& clinic, Language language
     column->addWidget(addingPart(date));
     column->addWidget(m_note);
     column->addLayout(buttons);
-    sizeWithinScreen(*this, {820, 520});
+    sizeWithinScreen(*this, {static_cast<int>(scaled(820)), static_cast<int>(scaled(520))});
     connect(closeButton, &QPushButton::clicked, this, &QDialog::close);
     connect(m_remove, &QPushButton::clicked, this, &WaitingDialog::removeChosen);
     connect(m_book, &QPushButton::clicked, this, &WaitingDialog::book);
@@ -144,11 +151,13 @@ void WaitingDialog::show(const std::vector<WaitingEntry>& entries) {
     const qint64 chosen = before != nullptr ? before->wish.id : 0;
     m_list->clear();
     m_entries = entries;
+    const QDate today = toLocal(m_desk.now(), m_clinic.timeZone).date();
     for (const WaitingEntry& entry : entries) {
         const WaitingWish& wish = entry.wish;
         const Zone* zone = wish.zoneId ? m_clinic.zone(*wish.zoneId) : nullptr;
-        QString when =
-            QStringLiteral("%1 – %2").arg(dateText(wish.first, m_language), dateText(wish.last, m_language));
+        QString when = wishedDay(wish.first, today, m_language);
+        if (wish.last != wish.first)
+            when += QStringLiteral(" – ") + wishedDay(wish.last, today, m_language);
         if (wish.within != MinuteSpan{0, 24 * 60})
             when += QStringLiteral(", %1–%2").arg(clockText(wish.within.start), clockText(wish.within.end));
         if (zone != nullptr)

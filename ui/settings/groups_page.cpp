@@ -96,7 +96,7 @@ void GroupsPage::build() {
     form->addRow(tr("Name in English"), m_english);
     form->addRow(tr("Length of a slot"), m_interval);
     form->addRow(tr("Today's slots close before they start"), m_buffer);
-    form->addRow(QString(), m_default);
+    form->addRow(m_default);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 16, 4, 4);
     column->setSpacing(10);

@@ -1,5 +1,7 @@
 #include "ui/settings/hours_row.h"
 
+#include "ui/theme/fonts.h"
+
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -37,7 +39,7 @@ HoursRow::HoursRow(const QString& weekday, QWidget* parent)
     , m_break(new QCheckBox(tr("Break")))
     , m_breakFrom(makeTime(tr("%1, break from").arg(weekday)))
     , m_breakTo(makeTime(tr("%1, break until").arg(weekday))) {
-    m_open->setMinimumWidth(weekdayWidth);
+    m_open->setMinimumWidth(static_cast<int>(scaled(weekdayWidth)));
     m_break->setAccessibleName(tr("%1, break").arg(weekday));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -137,6 +137,9 @@ void FrontdeskStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         painter->restore();
         return;
     }
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, t.surface);
+        return;
     case PE_PanelMenu:
     case PE_FrameMenu:
     case PE_PanelTipLabel:

@@ -4,7 +4,7 @@
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
 #include <QPainter>
 
 namespace fd {
@@ -14,6 +14,7 @@ constexpr int soonDays = 30;
 constexpr int mentionedDays = 90; // a later end stands in the tool tip: the title needs the room
 constexpr int barHeight = 4;
 constexpr int barGap = 5;
+constexpr int partGap = 8;
 } // namespace
 
 TicketLine::TicketLine(const Ticket& ticket, int planned, const QDate& today, QWidget* parent)
@@ -34,23 +35,32 @@ TicketLine::TicketLine(const Ticket& ticket, int planned, const QDate& today, QW
     else if (ticket.expiresOn.isValid() && ticket.expiresOn <= today.addDays(mentionedDays))
         parts << tr("until %1").arg(ticket.expiresOn.toString(u"MM-dd"));
     auto* title = new ElidedLabel(ticket.ticketTitle);
-    auto* left = new QLabel(parts.join(QStringLiteral(" · ")));
-    left->setTextFormat(Qt::PlainText);
+    auto* left = new ElidedLabel(parts.join(QStringLiteral(" · ")));
+    left->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     left->setFont(textFont(12));
     setTone(left, Tone::Muted);
     if (m_state == State::Over)
         setTone(title, Tone::Muted);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, barHeight + barGap);
-    row->setSpacing(8);
-    row->addWidget(title, 1);
-    row->addWidget(left);
+    m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_parts->setContentsMargins(0, 0, 0, barHeight + barGap);
+    m_parts->setSpacing(partGap);
+    m_parts->addWidget(title, 1);
+    m_parts->addWidget(left);
+    m_wanted = title->sizeHint().width() + partGap + left->sizeHint().width();
     const QString until = ticket.expiresOn.isValid()
                               ? tr("until %1").arg(ticket.expiresOn.toString(Qt::ISODate))
                               : tr("never ends");
     left->setToolTip(until);
     setAccessibleDescription(until);
     setAccessibleName(QStringLiteral("%1, %2").arg(ticket.ticketTitle, parts.join(QStringLiteral(", "))));
+}
+
+/// What is left stands under a title that it has no room beside.
+void TicketLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool fits = m_wanted <= width();
+    m_parts->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_parts->setSpacing(fits ? partGap : 0);
 }
 
 void TicketLine::paintEvent(QPaintEvent*) {

@@ -3,6 +3,7 @@
 #include "model/on_answer.h"
 #include "ui/errortext/error_text.h"
 #include "ui/errortext/tone.h"
+#include "ui/theme/panel_scroll.h"
 #include "ui/theme/themed_icon.h"
 #include "ui/visitor/merge_view.h"
 #include "ui/visitor/recent_list.h"
@@ -36,8 +37,8 @@ VisitorPanel::VisitorPanel(Desk& desk, BookingChanges& changes, QWidget* parent)
     , m_state(new QLabel)
     , m_new(new QPushButton)
     , m_place(new QStackedWidget)
-    , m_scroll(new QScrollArea)
     , m_card(new VisitorCardView)
+    , m_scroll(panelScroll(m_card))
     , m_recent(new RecentList)
     , m_writing(new VisitorWriting(desk, this))
     , m_form(new VisitorFormView(*m_writing))

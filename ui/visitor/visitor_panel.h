@@ -87,8 +87,8 @@ private:
     QLabel* m_state;
     QPushButton* m_new;
     QStackedWidget* m_place;
-    QScrollArea* m_scroll;
     VisitorCardView* m_card;
+    QScrollArea* m_scroll;
     RecentList* m_recent;
     VisitorWriting* m_writing;
     VisitorFormView* m_form;

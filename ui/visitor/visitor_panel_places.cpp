@@ -24,11 +24,6 @@ constexpr int shownTyped = 12;
 }
 
 void VisitorPanel::buildPlaces() {
-    m_scroll->setWidget(m_card);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_place->setObjectName(QStringLiteral("visitorPlace"));
     m_place->addWidget(panelScroll(m_recent));
     m_place->addWidget(m_scroll);

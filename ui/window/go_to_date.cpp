@@ -17,6 +17,8 @@ GoToDate::GoToDate(Desk& desk, const QDate& current, QWidget* parent)
     setFrameShape(QFrame::StyledPanel);
     m_month->setSelectedDate(current);
     m_month->setLocale(QLocale());
+    if (QLocale().language() == QLocale::Korean)
+        m_month->setYearFirst();
     m_month->setAccessibleName(tr("Go to a date"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);

@@ -1,6 +1,7 @@
 #include "ui/window/key_list.h"
 
 #include "model/domain/text_match.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/panel_scroll.h"
 
 #include <QHeaderView>
@@ -15,7 +16,6 @@ KeyList::KeyList(QWidget* parent)
     setObjectName(QStringLiteral("keyList"));
     setWindowTitle(tr("All keys"));
     setAttribute(Qt::WA_DeleteOnClose);
-    sizeWithinScreen(*this, {520, 560});
 
     const std::pair<QString, QString> keys[] = {
         {QStringLiteral("Ctrl+K"),
@@ -63,8 +63,7 @@ KeyList::KeyList(QWidget* parent)
     list->setColumnCount(2);
     list->setHeaderHidden(true);
     list->setRootIsDecorated(false);
-    list->setWordWrap(true);
-    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     for (const auto& [key, meaning] : keys)
         list->addTopLevelItem(new QTreeWidgetItem({key, meaning}));
 
@@ -73,6 +72,10 @@ KeyList::KeyList(QWidget* parent)
     column->setSpacing(12);
     column->addWidget(search);
     column->addWidget(list);
+    for (int i = 0; i < list->columnCount(); ++i)
+        list->resizeColumnToContents(i);
+    constexpr int around = 68; // margins, frame and scroll bar
+    sizeWithinScreen(*this, {list->header()->length() + around, static_cast<int>(scaled(560))});
 
     connect(search, &QLineEdit::textChanged, list, [list](const QString& text) {
         const QString term = foldForSearch(text);

@@ -1,8 +1,12 @@
 #include "ui/window/load_month.h"
 
 #include "ui/theme/theme.h"
+#include "ui/theme/themed_icon.h"
 
+#include <QBoxLayout>
 #include <QPainter>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <algorithm>
 
 namespace fd {
@@ -16,6 +20,28 @@ LoadMonth::LoadMonth(QWidget* parent)
     : QCalendarWidget(parent) {
     setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     setFirstDayOfWeek(Qt::Monday); // as the week does
+    setWeekdayColor(Qt::Saturday, tokens().text);
+    setWeekdayColor(Qt::Sunday, tokens().dangerText);
+    const auto setIcon = [this](const char* button, const QString& icon) {
+        if (auto* found = findChild<QToolButton*>(QLatin1String(button)))
+            found->setIcon(themedIcon(icon));
+    };
+    setIcon("qt_calendar_prevmonth", QStringLiteral("chevron-left"));
+    setIcon("qt_calendar_nextmonth", QStringLiteral("chevron-right"));
+}
+
+void LoadMonth::setWeekdayColor(Qt::DayOfWeek day, const QColor& color) {
+    QTextCharFormat format;
+    format.setForeground(color);
+    setWeekdayTextFormat(day, format);
+}
+
+void LoadMonth::setYearFirst() {
+    auto* month = findChild<QToolButton*>(QStringLiteral("qt_calendar_monthbutton"));
+    auto* year = findChild<QToolButton*>(QStringLiteral("qt_calendar_yearbutton"));
+    auto* row = month != nullptr ? qobject_cast<QBoxLayout*>(month->parentWidget()->layout()) : nullptr;
+    if (row != nullptr && year != nullptr)
+        row->insertWidget(row->indexOf(month), year);
 }
 
 /// The first row begins with the week of the first, or the week before when the first is a Monday: at most

@@ -91,6 +91,7 @@ MainWindow::MainWindow(Desk& desk, QWidget* parent)
     wireChanges();
     wireLists();
     wireKeys();
+    m_calendar->setFocus(); // its keys work from the start, and a letter begins a search
     loadClinic();
     resumeDraft();
 }
@@ -304,6 +305,7 @@ void MainWindow::tellPersonNeeded() {
 }
 
 void MainWindow::chooseVisitor(const Visitor& visitor) {
+    m_status->say({}); // what was done last is over
     m_right->showBooking();
     m_booking->showDraft();
     m_draft->setVisitor(visitor);
@@ -353,6 +355,7 @@ void MainWindow::placeCursor() {
 void MainWindow::takeSlot(const ZoneId& zone, const TimeRange& range) {
     if (m_lists->put(zone, range.start()))
         return;
+    m_status->say({});
     m_right->showBooking();
     m_booking->showDraft();
     m_draft->setSlot(zone, shownGroup(), range);

@@ -154,7 +154,8 @@ QSize TopBar::minimumSizeHint() const {
     return {leastWidth, QWidget::minimumSizeHint().height()};
 }
 
-/// Whose desk this is gives way first, then the year and the long names of the date.
+/// Whose desk this is gives way first, then the year and the long names of the date, and what the pill says
+/// last.
 void TopBar::fit() {
     if (!m_shownDate.isValid())
         return;
@@ -162,13 +163,14 @@ void TopBar::fit() {
     const QString whole = localeOf(m_language).toString(m_shownDate, tr("dddd, d MMMM yyyy"));
     //: The same where there is little room.
     const QString brief = localeOf(m_language).toString(m_shownDate, tr("ddd, d MMM"));
+    const int pill = m_pill->isHidden() ? 0 : m_pill->sizeHint().width() - m_pill->minimumSizeHint().width();
     for (int left = 0; left < 4; ++left) {
         m_clinic->setVisible(left < 1);
         m_product->setVisible(left < 3);
         m_date->setText(left < 2 ? whole : brief);
         m_date->setAccessibleName(whole);
         layout()->invalidate();
-        if (QWidget::minimumSizeHint().width() <= width())
+        if (QWidget::minimumSizeHint().width() + pill <= width())
             return;
     }
 }
