@@ -2,7 +2,6 @@
 #include "model/desk.h"
 #include "model/directory/export.h"
 #include "model/directory/import.h"
-#include "model/directory/visitor_search.h"
 #include "model/file_thread.h"
 #include "model/store/store.h"
 #include "model/store_thread.h"
@@ -62,7 +61,7 @@ Desk::Answer<ImportReport> Desk::importFile(const ImportFile& file, bool tryOnly
                                 device, options, *progress);
             if (!tryOnly && report.rejectedInAll == 0 && !report.cancelled) {
                 runOnStore([this](Store&) {
-                    m_search.reset(); // read anew at the next search
+                    readSearchAnew();
                     tell(ClinicChanged{});
                 });
             }
