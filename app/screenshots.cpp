@@ -1,6 +1,7 @@
 #include "app/screenshots.h"
 
 #include "app/calendar_scenes.h"
+#include "app/file_scenes.h"
 #include "app/option_names.h"
 #include "app/outbox_scene.h"
 #include "app/walk.h"
@@ -220,8 +221,7 @@ bool Album::lists(Desk& desk, MainWindow& window, Walk& walk) {
         tabs->setCurrentIndex(2);
     if (!dialog(walk, u"clinicDialog", u"clinic"))
         return false;
-    Q_EMIT bar->importRequested();
-    return dialog(walk, u"importDialog", u"import");
+    return fileScenes(window, saver());
 }
 
 /// Who was chosen last, somebody being registered who is there already, their card, and the two records
