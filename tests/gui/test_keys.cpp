@@ -74,8 +74,12 @@ private Q_SLOTS:
 
     /// What was read ahead is there before anything is waited for, and is never what has changed since.
     void theNextDayIsThereAtOnce() {
+        QCoreApplication::processEvents(); // reading ahead begins when what was asked for has been drawn
+        SETTLED();
         press(Qt::Key_PageDown);
         QCOMPARE(calendar().scene().day.date, day.addDays(1));
+        SETTLED();
+        QCoreApplication::processEvents();
         SETTLED();
         press(Qt::Key_PageUp);
         QCOMPARE(calendar().scene().day.date, day);
