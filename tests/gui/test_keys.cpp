@@ -50,6 +50,14 @@ private Q_SLOTS:
         m_desk.reset();
     }
 
+    void theKeysBeginInTheCalendar() {
+        const auto fresh = openWindow({});
+        SETTLED();
+        const auto* shown = fresh->findChild<CalendarView*>();
+        QVERIFY(shown->hasFocus());
+        QVERIFY(shown->cursor().has_value());
+    }
+
     void pagesAndDates() {
         const auto goes = [this](int key, Qt::KeyboardModifiers modifiers, const QDate& to) {
             press(key, modifiers);
