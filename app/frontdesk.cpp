@@ -7,6 +7,7 @@
 #include "model/sync/secret_keeper.h"
 #include "translations/translations.h"
 #include "ui/errortext/error_text.h"
+#include "ui/theme/panel_scroll.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -108,6 +109,7 @@ int openDesk(const Options& options, LanguagePack& languagePack) {
     MainWindow window(desk);
     window.setPerson(settings.person());
     window.setLanguage(language);
+    sizeWithinScreen(window, window.size());
     window.restoreLayout(settings.windowState());
     QObject::connect(&window, &MainWindow::languageChosen, &window, [&](Language chosen) {
         settings.setLanguage(chosen);

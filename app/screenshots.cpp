@@ -332,9 +332,14 @@ bool Album::booking(Desk& desk) {
     if (!walk.step(Qt::Key_Return) || !walk.search(Qt::Key_P, QStringLiteral("수분")) ||
         !walk.step(Qt::Key_Return) || !save(walk, u"writing"))
         return false;
-    window.resize(1366, 768);
-    if (!save(walk, u"writing-1366x768"))
-        return false;
+    // A screen of 1366 × 768 as it is, and what is left of it at 125 and at 150 %.
+    for (const auto& [size, state] : {std::pair{QSize(1366, 768), u"writing-1366x768"},
+                                      std::pair{QSize(1092, 614), u"writing-125-percent"},
+                                      std::pair{QSize(910, 512), u"writing-150-percent"}}) {
+        window.resize(size);
+        if (!save(walk, state))
+            return false;
+    }
     window.resize(1440, 900);
 
     if (auto* toggle = walk.find<QAbstractButton>(u"commandToggle"))

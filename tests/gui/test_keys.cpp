@@ -50,6 +50,14 @@ private Q_SLOTS:
         m_desk.reset();
     }
 
+    void theKeysBeginInTheCalendar() {
+        const auto fresh = openWindow({});
+        SETTLED();
+        const auto* shown = fresh->findChild<CalendarView*>();
+        QVERIFY(shown->hasFocus());
+        QVERIFY(shown->cursor().has_value());
+    }
+
     void pagesAndDates() {
         const auto goes = [this](int key, Qt::KeyboardModifiers modifiers, const QDate& to) {
             press(key, modifiers);
@@ -74,8 +82,12 @@ private Q_SLOTS:
 
     /// What was read ahead is there before anything is waited for, and is never what has changed since.
     void theNextDayIsThereAtOnce() {
+        QCoreApplication::processEvents(); // reading ahead begins when what was asked for has been drawn
+        SETTLED();
         press(Qt::Key_PageDown);
         QCOMPARE(calendar().scene().day.date, day.addDays(1));
+        SETTLED();
+        QCoreApplication::processEvents();
         SETTLED();
         press(Qt::Key_PageUp);
         QCOMPARE(calendar().scene().day.date, day);

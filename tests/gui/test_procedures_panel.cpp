@@ -92,7 +92,6 @@ private Q_SLOTS:
     void anotherPriceAsksForNothingElse();
     void remindsOfTheRecommendedInterval();
     void showsAllThatIsKnown();
-    void theSearchIsSeenAlsoBesideAnOpenCard();
     void theLengthIsOneClickAway();
     void totalsAreApartByCurrency();
     void bothKindsInOneBooking();
@@ -560,20 +559,6 @@ void TestProceduresPanel::showsAllThatIsKnown() {
         QVERIFY2(said.contains(QString::fromUtf8(expected)), expected);
     QTest::mouseClick(in<QToolButton>(0, "unfoldButton"), Qt::LeftButton);
     QVERIFY(!in<QWidget>(0, "procedureDetails")->isVisible());
-}
-
-void TestProceduresPanel::theSearchIsSeenAlsoBesideAnOpenCard() {
-    m_panel->resize(360, 480);
-    choose(12);
-    for (const char* each : {"pico", "water", "dear"})
-        add(each);
-    card(0)->setFocus();
-    QTest::keyClick(card(0), Qt::Key_Space);
-    QTRY_VERIFY(in<QWidget>(0, "procedureDetails")->height() > 100);
-    m_panel->openProcedurePicker();
-    auto* field = find<QLineEdit>("procedureSearch");
-    typeText(field, QStringLiteral("피코"));
-    QTRY_COMPARE(field->visibleRegion().boundingRect(), field->rect());
 }
 
 void TestProceduresPanel::theLengthIsOneClickAway() {

@@ -94,6 +94,8 @@ void CalendarView::showDays(DaySchedule day, std::vector<QDate> dates, const QDa
             verticalScrollBar()->setValue(
                 static_cast<int>(m_scene.layout.yOf(*m_scene.now, m_scene.dateOf(*m_scene.now))) -
                 viewport()->height() / 3);
+        if (hasFocus() && !m_scene.cursor)
+            placeFirstCursor(); // the focus came before there was a slot to go to
     }
 }
 

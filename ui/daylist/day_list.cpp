@@ -2,6 +2,7 @@
 
 #include "ui/errortext/format.h"
 #include "ui/errortext/tone.h"
+#include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
 
 #include <QButtonGroup>
@@ -33,6 +34,8 @@ public:
 
 constexpr milliseconds waitingStep(30'000);
 constexpr std::array<const char*, 4> segments{"first", "middle", "middle", "last"};
+constexpr int topSpacing = 12;
+constexpr int leastFilter = 160;
 constexpr std::array<const char*, 4> partNames{"partAll", "partComing", "partHere", "partOver"};
 } // namespace
 
@@ -42,15 +45,14 @@ DayList::DayList(Clock now, QWidget* parent)
     , m_model(new DayListModel(this))
     , m_filter(new DayListFilter(*m_model, this))
     , m_words(new QLineEdit)
-    , m_next(new QLabel)
+    , m_top(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_next(new ElidedLabel)
     , m_table(new QTreeView)
     , m_empty(new QLabel(m_table)) {
     setObjectName(QStringLiteral("dayList"));
     m_words->setObjectName(QStringLiteral("dayListFilter"));
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(160);
     m_next->setObjectName(QStringLiteral("nextVisitor"));
-    m_next->setTextFormat(Qt::PlainText);
     m_table->setObjectName(QStringLiteral("dayTable"));
     m_table->setModel(m_filter);
     m_table->setItemDelegate(new TallRows(m_table));
@@ -73,9 +75,8 @@ DayList::DayList(Clock now, QWidget* parent)
     m_empty->setAlignment(Qt::AlignCenter);
     setTone(m_empty, Tone::Muted);
 
-    auto* top = new QHBoxLayout;
-    top->setContentsMargins(16, 10, 16, 10);
-    top->setSpacing(0);
+    auto* parts = new QHBoxLayout;
+    parts->setSpacing(0);
     auto* group = new QButtonGroup(this);
     for (size_t i = 0; i < m_parts.size(); ++i) {
         m_parts[i] = new QPushButton;
@@ -83,17 +84,19 @@ DayList::DayList(Clock now, QWidget* parent)
         m_parts[i]->setCheckable(true);
         m_parts[i]->setProperty("segment", QString::fromLatin1(segments[i]));
         group->addButton(m_parts[i], static_cast<int>(i));
-        top->addWidget(m_parts[i]);
+        parts->addWidget(m_parts[i]);
     }
     m_parts[0]->setChecked(true);
-    top->addSpacing(12);
-    top->addWidget(m_words, 1);
+    m_top->setContentsMargins(16, 10, 16, 10);
+    m_top->setSpacing(topSpacing);
+    m_top->addLayout(parts);
+    m_top->addWidget(m_words, 1);
     auto* empty = new QVBoxLayout(m_table);
     empty->addWidget(m_empty);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(top);
+    column->addLayout(m_top);
     m_next->setContentsMargins(16, 0, 16, 8);
     column->addWidget(m_next);
     column->addWidget(m_table, 1);
@@ -176,7 +179,22 @@ void DayList::changeEvent(QEvent* event) {
 
 void DayList::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    int parts = 0;
+    for (const QPushButton* part : m_parts)
+        parts += part->sizeHint().width();
+    const QMargins around = m_top->contentsMargins();
+    const bool beside = around.left() + parts + topSpacing + leastFilter + around.right() <= width();
+    m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     fitColumns();
+}
+
+/// Narrow, the filter stands below the parts of the day.
+QSize DayList::minimumSizeHint() const {
+    int parts = 0;
+    for (const QPushButton* part : m_parts)
+        parts += part->minimumSizeHint().width();
+    const QMargins around = m_top->contentsMargins();
+    return {around.left() + parts + around.right(), QWidget::minimumSizeHint().height()};
 }
 
 /// What is to be done comes before the phone number, which the booking says too.

@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <array>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -26,6 +27,7 @@ public:
     void select(const std::optional<ReservationId>& reservation);
     [[nodiscard]] const Booking* selected() const;
     [[nodiscard]] QWidget* firstControl() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void bookingOpened(const fd::ReservationId& reservation);
@@ -50,6 +52,7 @@ private:
     DayListFilter* m_filter;
     QLineEdit* m_words;
     std::array<QPushButton*, 4> m_parts{}; // by DayPart
+    QBoxLayout* m_top;
     QLabel* m_next;
     QTreeView* m_table;
     QLabel* m_empty;
