@@ -4226,6 +4226,10 @@ Commands:</translation>
         <source>Write data to a file…</source>
         <translation>Write data to a file…</translation>
     </message>
+    <message>
+        <source>Show cancelled bookings</source>
+        <translation>Show cancelled bookings</translation>
+    </message>
 </context>
 <context>
     <name>fd::TrayBar</name>

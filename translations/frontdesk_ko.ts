@@ -4182,6 +4182,10 @@ Commands:</source>
         <source>Write data to a file…</source>
         <translation>데이터 내보내기…</translation>
     </message>
+    <message>
+        <source>Show cancelled bookings</source>
+        <translation>취소된 예약 보기</translation>
+    </message>
 </context>
 <context>
     <name>fd::TrayBar</name>

@@ -9,8 +9,11 @@
 #include "ui/window/main_window.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace fd;
@@ -164,6 +167,38 @@ private Q_SLOTS:
         next << QStringLiteral("Change the reservation") << QStringLiteral("Into the tray")
              << QStringLiteral("Repeat in weeks to come…");
         QCOMPARE(menuOf(), next); // who has arrived is not cancelled
+    }
+
+    void cancelledOnesAreShownWhenWanted() {
+        OpenDesk open;
+        SETTLED();
+        const Booking first = open.coming();
+        open.desk->cancel(first.id, CancelReason::Canceled).waitForFinished();
+        const auto isShown = [&first](const MainWindow& window) {
+            const CalendarScene& scene = window.findChild<CalendarView*>()->scene();
+            for (size_t i = 0; i < scene.bookingOf.size(); ++i) {
+                if (scene.bookingAt(i) != nullptr && scene.bookingAt(i)->id == first.id)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY(!isShown(*open.window));
+        // The menu runs until something in it is chosen.
+        QTimer::singleShot(0, open.window.get(), [&open] {
+            auto* menu = open.window->findChild<QMenu*>(QStringLiteral("settingsMenu"));
+            for (QAction* action : menu->actions()) {
+                if (action->text() == QStringLiteral("Show cancelled bookings"))
+                    action->trigger();
+            }
+            menu->close();
+        });
+        open.window->findChild<QToolButton*>(QStringLiteral("menuButton"))->click();
+        QTRY_VERIFY(isShown(*open.window));
+        MainWindow another(*open.desk);
+        another.restoreLayout(open.window->saveLayout());
+        another.show();
+        SETTLED();
+        QTRY_VERIFY(isShown(another));
     }
 
     void aCancellationIsTakenBack_data() {

@@ -50,6 +50,7 @@ public:
     /// Each free slot says its load while a booking is being written.
     void setShowLoads(bool writing);
     void setShowCanceled(bool show);
+    [[nodiscard]] bool showsCanceled() const { return m_showCanceled; }
     /// Those that lie in the tray: they are drawn as about to go.
     void setLifted(const QSet<fd::ReservationId>& ids);
     /// Pixels a minute, within what can be read.

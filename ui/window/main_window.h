@@ -81,6 +81,7 @@ private:
     void setMode(CalendarMode mode);
     void selectBooking(const std::optional<ReservationId>& id);
     void printDay();
+    void showCanceled(bool show);
     void openGroundMenu(const ZoneId& zone, const TimeRange& range, qint64 blocked, const QPoint& at);
     void editHours();
     void editClinic();

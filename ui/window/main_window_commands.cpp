@@ -97,6 +97,7 @@ void MainWindow::wireChanges() {
     connect(m_list, &DayList::menuRequested, this, &MainWindow::openMenu);
     connect(m_topBar, &TopBar::modeChosen, this, &MainWindow::setMode);
     connect(m_topBar, &TopBar::weekZoneChosen, this, &MainWindow::loadDay);
+    connect(m_topBar, &TopBar::showCanceledChosen, this, &MainWindow::showCanceled);
     connect(m_topBar, &TopBar::printRequested, this, &MainWindow::printDay);
     connect(m_changes, &BookingChanges::said, m_status, &StatusLine::say);
     connect(m_changes, &BookingChanges::refused, this,
@@ -278,11 +279,17 @@ void MainWindow::printDay() {
         });
 }
 
+void MainWindow::showCanceled(bool show) {
+    m_calendar->setShowCanceled(show);
+    m_topBar->setShowsCanceled(show);
+}
+
 QByteArray MainWindow::saveLayout() const {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
     stream << layoutVersion << saveGeometry() << m_splitter->saveState() << m_calendar->zoom()
-           << static_cast<int>(m_mode) << m_date << toLocal(m_desk.now(), QTimeZone::systemTimeZone()).date();
+           << static_cast<int>(m_mode) << m_date << toLocal(m_desk.now(), QTimeZone::systemTimeZone()).date()
+           << m_calendar->showsCanceled();
     return layout;
 }
 
@@ -309,6 +316,10 @@ void MainWindow::restoreLayout(const QByteArray& layout) {
     if (stream.status() == QDataStream::Ok &&
         savedOn == toLocal(m_desk.now(), QTimeZone::systemTimeZone()).date())
         goToDate(date);
+    bool canceled = false;
+    stream >> canceled;
+    if (stream.status() == QDataStream::Ok)
+        showCanceled(canceled);
     restoreGeometry(geometry);
     m_splitter->restoreState(splitter);
 }

@@ -101,6 +101,10 @@ void TopBar::setClinicName(const QString& name) {
     fit();
 }
 
+void TopBar::setShowsCanceled(bool shows) {
+    m_showsCanceled = shows;
+}
+
 void TopBar::setDate(const QDate& date) {
     m_shownDate = date;
     retranslate();
@@ -243,6 +247,10 @@ void TopBar::openMenu() {
         connect(action, &QAction::triggered, this, [this, percent] { Q_EMIT textSizeChosen(percent); });
     }
     menu.addSeparator();
+    QAction* canceled = menu.addAction(tr("Show cancelled bookings"));
+    canceled->setCheckable(true);
+    canceled->setChecked(m_showsCanceled);
+    connect(canceled, &QAction::triggered, this, &TopBar::showCanceledChosen);
     connect(menu.addAction(tr("Find a free time…")), &QAction::triggered, this, &TopBar::findPlaceRequested);
     connect(menu.addAction(tr("Waiting list…")), &QAction::triggered, this, &TopBar::waitingListRequested);
     menu.addSeparator();

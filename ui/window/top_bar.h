@@ -29,6 +29,7 @@ public:
     void setZones(const std::vector<Zone>& zones);
     /// Which zone the week shows; nullopt: all.
     [[nodiscard]] std::optional<ZoneId> weekZone() const;
+    void setShowsCanceled(bool shows);
     void setOutbox(const OutboxView& view);
     [[nodiscard]] QWidget* dateAnchor() const { return m_date; } ///< where the go-to-date popup opens
 
@@ -38,6 +39,7 @@ Q_SIGNALS:
     void goToDateRequested();
     void modeChosen(fd::CalendarMode mode);
     void weekZoneChosen();
+    void showCanceledChosen(bool show);
     void printRequested();
     void hoursRequested();
     void clinicRequested();
@@ -67,6 +69,7 @@ private:
 
     Language m_language = Language::Korean;
     QDate m_shownDate;
+    bool m_showsCanceled = false;
     std::vector<Zone> m_zones;
     QLabel* m_product = nullptr;
     QLabel* m_clinic = nullptr;
