@@ -14,19 +14,19 @@ using namespace fd::ctl;
 namespace {
 
 std::vector<Command> commands() {
-    return {demoCommand(),         importCommand(), exportCommand(), reserveCommand(),
-            reservationsCommand(), cancelCommand(), searchCommand(), slotsCommand(),
-            outboxCommand(),       syncCommand(),   serveCommand(),  checkCommand()};
+    return {demoCommand(),   importCommand(), exportCommand(),       reserveCommand(), reservationsCommand(),
+            cancelCommand(), searchCommand(), slotsCommand(),        outboxCommand(),  syncCommand(),
+            serveCommand(),  checkCommand(),  setupDatabaseCommand()};
 }
 
 QString overview() {
     QString text = translated(QT_TRANSLATE_NOOP(
-                       "ctl", "Usage: frontdeskctl [--store PATH] [--json] COMMAND …\n"
+                       "ctl", "Usage: frontdeskctl [--store PATH|URL] [--json] COMMAND …\n"
                               "Works on the same store as the desk, without a window.\n\nCommands:")) +
                    u'\n';
     for (const Command& command : commands())
         text += QStringLiteral("  %1  %2\n")
-                    .arg(QString::fromLatin1(command.name), -12)
+                    .arg(QString::fromLatin1(command.name), -14)
                     .arg(translated(command.summary));
     return text + u'\n' +
            translated(QT_TRANSLATE_NOOP("ctl", "frontdeskctl COMMAND --help says more. Exit codes: 0 done, "

@@ -2,9 +2,9 @@
 # shellcheck shell=bash
 
 BUILD_PACKAGES=(g++ cmake ninja-build ccache qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    libqt6svg6-dev libqt6sql6-sqlite qtkeychain-qt6-dev qt6-translations-l10n libgl-dev fonts-noto-cjk)
+    libqt6svg6-dev libqt6sql6-sqlite libqt6sql6-psql qtkeychain-qt6-dev qt6-translations-l10n libgl-dev fonts-noto-cjk)
 TEST_PACKAGES=(libvalijson-dev libbenchmark-dev clang-format dpkg-dev file openssl
-    xvfb xauth dbus-daemon at-spi2-core)
+    xvfb xauth dbus-daemon at-spi2-core postgresql)
 
 is_installed() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
@@ -12,6 +12,13 @@ is_installed() {
 
 as_root() {
     if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Debian's package would begin a database server of its own; the tests begin theirs, each for itself.
+want_no_cluster() {
+    as_root mkdir -p /etc/postgresql-common
+    [ -e /etc/postgresql-common/createcluster.conf ] ||
+        echo 'create_main_cluster = false' | as_root tee /etc/postgresql-common/createcluster.conf >/dev/null
 }
 
 install_packages() {
@@ -25,6 +32,7 @@ install_packages() {
         return 1
     fi
     echo "Installing: ${missing[*]}"
+    [[ " ${missing[*]} " != *" postgresql "* ]] || want_no_cluster
     as_root apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
 }

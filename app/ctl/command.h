@@ -37,6 +37,7 @@ struct Command {
 [[nodiscard]] Command reservationsCommand();
 [[nodiscard]] Command reserveCommand();
 [[nodiscard]] Command searchCommand();
+[[nodiscard]] Command setupDatabaseCommand();
 [[nodiscard]] Command slotsCommand();
 [[nodiscard]] Command syncCommand();
 

@@ -2,6 +2,7 @@
 
 #include "app/ctl/console.h"
 #include "app/default_store.h"
+#include "model/store/postgres_url.h"
 #include "model/store/store.h"
 #include "model/wire/envelope.h"
 
@@ -16,7 +17,9 @@ const QString storeOption = QStringLiteral("store");
 
 void addGlobalOptions(QCommandLineParser& parser) {
     parser.addOption(
-        {storeOption, translated(QT_TRANSLATE_NOOP("ctl", "The clinic's file.")), QStringLiteral("PATH")});
+        {storeOption,
+         translated(QT_TRANSLATE_NOOP("ctl", "The clinic's file, or postgresql://USER@HOST:PORT/DATABASE.")),
+         QStringLiteral("PATH|URL")});
     parser.addOption(
         {QStringLiteral("json"), translated(QT_TRANSLATE_NOOP("ctl", "Print one JSON document on stdout."))});
     parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
@@ -115,6 +118,13 @@ QString Invocation::storePath() const {
         return defaultStorePath();
     if (value(storeOption).isEmpty())
         throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "--store takes a path."))};
+    if (PostgresUrl::isMeant(value(storeOption)) && !PostgresUrl::parse(value(storeOption)))
+        throw Failure{
+            UsageError,
+            translated(QT_TRANSLATE_NOOP(
+                "ctl", "--store takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode "
+                       "(verify-full or verify-ca to another computer) and sslrootcert; never a "
+                       "password: PGPASSWORD or .pgpass has it."))};
     return value(storeOption);
 }
 
@@ -131,6 +141,14 @@ std::unique_ptr<Store> Invocation::openStore() const {
     return open(storePath(), Database::Mode::MustExist);
 }
 
+std::unique_ptr<Store> Invocation::openOwnStore() const {
+    if (PostgresUrl::isMeant(storePath()))
+        throw Failure{UsageError,
+                      translated(QT_TRANSLATE_NOOP("ctl", "An outbox is in the file of a PC, not in "
+                                                          "a clinic's database."))};
+    return openStore();
+}
+
 std::unique_ptr<Store> Invocation::createStore() const {
     prepareDefaultStoreFolder(storePath());
     return open(storePath(), Database::Mode::CreateIfMissing);
@@ -140,6 +158,10 @@ Failure failureOf(const StoreError& error) {
     using Code = StoreError::Code;
     switch (error.code) {
     case Code::Missing:
+        if (error.detail.startsWith(QLatin1String("setup-database")))
+            return {StoreUnusable,
+                    translated(QT_TRANSLATE_NOOP("ctl", "This database is not prepared for "
+                                                        "Frontdesk: setup-database does that."))};
         return {StoreUnusable, translated(QT_TRANSLATE_NOOP("ctl", "There is no such store."))};
     case Code::OpenElsewhere:
         return {StoreUnusable,
@@ -151,6 +173,20 @@ Failure failureOf(const StoreError& error) {
     case Code::Newer:
         return {StoreUnusable,
                 translated(QT_TRANSLATE_NOOP("ctl", "This store was made by a newer Frontdesk."))};
+    case Code::Older:
+        return {StoreUnusable, translated(QT_TRANSLATE_NOOP(
+                                   "ctl", "This database is older than this program: setup-database "
+                                          "brings it up to date."))};
+    case Code::Forbidden:
+        return {StoreUnusable,
+                translated(QT_TRANSLATE_NOOP("ctl", "The database does not let you: %1")).arg(error.detail)};
+    case Code::Unreachable:
+        return {StoreUnusable,
+                translated(QT_TRANSLATE_NOOP("ctl", "The database cannot be reached: %1")).arg(error.detail)};
+    case Code::OutcomeUnknown:
+        return {Undecided,
+                translated(QT_TRANSLATE_NOOP("ctl", "The connection was lost: it is not known whether "
+                                                    "this was done."))};
     case Code::Unreadable:
         return {StoreUnusable, translated(QT_TRANSLATE_NOOP("ctl", "This store cannot be read."))};
     case Code::ReadOnly:

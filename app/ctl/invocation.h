@@ -45,8 +45,10 @@ public:
     }
 
     [[nodiscard]] QString storePath() const;
-    [[nodiscard]] std::unique_ptr<Store> openStore() const;   ///< must be there
-    [[nodiscard]] std::unique_ptr<Store> createStore() const; ///< made when missing
+    [[nodiscard]] std::unique_ptr<Store> openStore() const; ///< must be there
+    /// The same, for what works on this PC's outbox: not on a shared database, which has none.
+    [[nodiscard]] std::unique_ptr<Store> openOwnStore() const;
+    [[nodiscard]] std::unique_ptr<Store> createStore() const; ///< a file is made when missing
 
 private:
     [[nodiscard]] static Failure badId(const QString& option);

@@ -143,7 +143,7 @@ Fault change(const Invocation& invocation, Store& store, Outbox& outbox, const Q
 
 int runOutbox(Invocation& invocation) {
     if (!invocation.hasArgument(0))
-        return list(invocation, *invocation.openStore());
+        return list(invocation, *invocation.openOwnStore());
     if (!invocation.hasArgument(1))
         throw Failure{UsageError,
                       translated(QT_TRANSLATE_NOOP("ctl", "outboxId is a number, as 'outbox' lists it."))};
@@ -151,7 +151,7 @@ int runOutbox(Invocation& invocation) {
         throw Failure{UsageError,
                       translated(QT_TRANSLATE_NOOP("ctl", "outbox takes retry, discard or resolve."))};
     const qint64 id = rowNumber(invocation);
-    const auto store = invocation.openStore();
+    const auto store = invocation.openOwnStore();
     StoreOutboxLog log(*store, nullptr, [] { return std::numeric_limits<qint64>::max(); });
     NothingIsSent nowhere;
     Outbox outbox({systemClock(), [] { return 0.0; }, log, nowhere}, QString());

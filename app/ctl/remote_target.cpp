@@ -99,9 +99,14 @@ void addTargetOptions(QCommandLineParser& parser) {
 }
 
 std::optional<RemoteTarget> remoteTarget(const Invocation& invocation, Store& store) {
-    const BookingTarget settings = readTarget(store.clinic);
     const bool named = invocation.has(targetOption);
+    // What is booked in a shared database is booked; an outbox for another side is in the file of a PC.
+    const BookingTarget settings = store.isShared() ? BookingTarget() : readTarget(store.clinic);
     const bool remote = named ? invocation.value(targetOption) != QLatin1String("local") : settings.remote;
+    if (remote && store.isShared())
+        throw Failure{UsageError,
+                      translated(QT_TRANSLATE_NOOP("ctl", "An outbox is in the file of a PC, not in "
+                                                          "a clinic's database."))};
     if (remote)
         return targetOf(invocation, settings);
     if (invocation.has(tokenFileOption))

@@ -9,6 +9,8 @@
 #include "app/endpoint/server.h"
 #include "app/endpoint/stop_signal.h"
 #include "app/endpoint/tls_pair.h"
+#include "model/store/change_feed.h"
+#include "model/store/postgres_url.h"
 #include "model/store/store.h"
 #include "model/store_thread.h"
 
@@ -28,6 +30,9 @@ const QString listenOption = QStringLiteral("listen");
 const QString certificateOption = QStringLiteral("tls-cert");
 const QString keyOption = QStringLiteral("tls-key");
 const QString createOption = QStringLiteral("create");
+
+/// Connections to a shared database, whose commits overlap.
+constexpr int sharedLanes = 4;
 
 struct Address {
     QHostAddress host;
@@ -86,6 +91,10 @@ public:
             if (!opened)
                 return opened.error();
             m_store = std::move(opened).value();
+            if (m_store->database.isBehind())
+                return StoreError{StoreError::Code::Newer, {}};
+            if (m_store->isShared())
+                ChangeFeed(m_store->database).prune();
             return std::nullopt;
         });
         const auto result = error.result();
@@ -138,9 +147,15 @@ int runServe(Invocation& invocation) {
     if (create)
         prepareDefaultStoreFolder(invocation.storePath());
     const StopSignal stop;
-    ServedStore served(invocation.storePath(),
-                       create ? Database::Mode::CreateIfMissing : Database::Mode::MustExist);
-    GroupCommit reservations(served.thread(), served.store(), systemClock());
+    const QString where = invocation.storePath();
+    std::vector<std::unique_ptr<ServedStore>> stores;
+    std::vector<GroupCommit::Lane> lanes;
+    for (int lane = 0; lane < (PostgresUrl::isMeant(where) ? sharedLanes : 1); ++lane) {
+        const auto& served = stores.emplace_back(std::make_unique<ServedStore>(
+            where, create ? Database::Mode::CreateIfMissing : Database::Mode::MustExist));
+        lanes.push_back({&served->thread(), &served->store()});
+    }
+    GroupCommit reservations(lanes, systemClock());
     ReservationSite site(reservations, token);
     Server server(site, Server::Limits(), tls, logLine);
     QObject::connect(&stop, &StopSignal::asked, &server, &Server::stop);

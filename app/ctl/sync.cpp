@@ -28,7 +28,7 @@ int runSync(Invocation& invocation) {
     if (invocation.has(onceOption) && invocation.has(settledOption))
         throw Failure{UsageError,
                       translated(QT_TRANSLATE_NOOP("ctl", "--once and --until-settled exclude each other."))};
-    const auto store = invocation.openStore();
+    const auto store = invocation.openOwnStore();
     const RemoteTarget target = neededRemoteTarget(invocation, *store);
     const SyncMode mode = invocation.has(settledOption) ? SyncMode::UntilSettled : SyncMode::Once;
     sayEnd(runSync(*store, target, mode));

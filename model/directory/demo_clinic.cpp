@@ -81,7 +81,8 @@ void addPromotions(Fill& fill) {
 
 bool isEmptyStore(Store& store) {
     return store.visitors.count() == 0 && store.reservations.count() == 0 && store.clinic.zones().empty() &&
-           store.clinic.groups().empty() && store.catalogue.options().empty() && store.drafts.all().empty();
+           store.clinic.groups().empty() && store.catalogue.options().empty() &&
+           (store.isShared() || store.drafts.all().empty());
 }
 
 DemoCounts fillDemoClinic(Store& store, const QDate& date, quint32 seed, Instant now) {

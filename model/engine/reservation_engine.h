@@ -8,8 +8,8 @@ namespace fd {
 
 class Store;
 
-/// The reservation rules on a store: what the endpoint would answer. One transaction per call; throws
-/// StoreException.
+/// The reservation rules on a store: what the endpoint would answer. One transaction per call, run again when
+/// a shared database gives it up because of another one; throws StoreException.
 class ReservationEngine {
 public:
     ReservationEngine(Store& store, Clock clock);
@@ -22,6 +22,11 @@ public:
     /// (NotFound), the visitor's live reservations (`startDateTime`/NotAvailable). Full slots and closed
     /// hours are no errors.
     [[nodiscard]] Outcome reserve(const ReserveCommand& command);
+    /// The same, under an id that the caller chose. Whoever does not know what became of it (Unreachable,
+    /// OutcomeUnknown, a crash) asks by the same call: Accepted if it had been booked, whatever happened to
+    /// the booking since; otherwise it is decided now. `reservationId`/NotAvailable when the id is another
+    /// command's.
+    [[nodiscard]] Outcome reserve(const ReserveCommand& command, const ReservationId& id);
 
     /// `reservationId`/NotFound, or `status`/NotAvailable unless it is Reserved (vendor).
     [[nodiscard]] Result<Reservation, Rejected> cancel(const ReservationId& id, CancelReason reason);
@@ -33,6 +38,10 @@ public:
     [[nodiscard]] Result<Done, Rejected> change(const BookingStep& step);
 
 private:
+    [[nodiscard]] Outcome tryToReserve(const ReserveCommand& command, const ReservationId& id);
+    [[nodiscard]] Outcome whyRefused(const ReserveCommand& command, const ReservationId& id, bool overlaps);
+    [[nodiscard]] Result<Done, Rejected> tryToChange(const BookingStep& step);
+    [[nodiscard]] Result<Reservation, Rejected> tryToCancel(const ReservationId& id, CancelReason reason);
     [[nodiscard]] std::optional<Rejected> whyNot(const BookingStep& step);
 
     Store& m_store;

@@ -35,19 +35,11 @@ QVariantList valuesOf(const BlockedTime& blocked) {
 } // namespace
 
 qint64 BlockedTimeRepository::add(const BlockedTime& blocked) {
-    Transaction transaction(m_database);
-    m_database
-        .prepare(QStringLiteral("INSERT INTO blocked_times (zone_id, reason, date, start_minute, end_minute,"
-                                " weekly, until) VALUES (?, ?, ?, ?, ?, ?, ?)"))
-        .run(valuesOf(blocked));
-    qint64 id = 0;
-    {
-        Statement row = m_database.prepare(QStringLiteral("SELECT last_insert_rowid()"));
-        if (row.run().next())
-            id = row.number(0);
-    }
-    transaction.commit();
-    return id;
+    Statement row = m_database.prepare(
+        QStringLiteral("INSERT INTO blocked_times (zone_id, reason, date, start_minute, end_minute,"
+                       " weekly, until) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+    row.run(valuesOf(blocked));
+    return row.next() ? row.number(0) : 0;
 }
 
 void BlockedTimeRepository::put(qint64 id, const std::optional<BlockedTime>& blocked) {

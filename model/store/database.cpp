@@ -1,132 +1,30 @@
 #include "model/store/database.h"
 
-#include "model/store/file_header.h"
-#include "model/store/migrations.h"
+#include "model/store/postgres_connection.h"
+#include "model/store/sqlite_connection.h"
 
-#include <QDir>
 #include <QFileInfo>
-#include <QMutex>
-#include <QSet>
 #include <QSqlError>
-#include <QUuid>
 
 namespace fd {
 
 namespace {
 
-// https://www.sqlite.org/rescode.html: primary result codes, in the low byte of the extended ones.
-constexpr int sqliteBusy = 5;
-constexpr int sqliteLocked = 6;
-constexpr int sqliteReadOnly = 8;
-constexpr int sqliteIoError = 10;
-constexpr int sqliteCorrupt = 11;
-constexpr int sqliteFull = 13;
-constexpr int sqliteCannotOpen = 14;
-constexpr int sqliteConstraint = 19;
-constexpr int sqliteAuth = 23;
-constexpr int sqliteNotADatabase = 26;
-
-StoreError::Code codeOf(int primary) {
-    switch (primary) {
-    case sqliteBusy:
-    case sqliteLocked:
-        return StoreError::Code::OpenElsewhere;
-    case sqliteReadOnly:
-        return StoreError::Code::ReadOnly;
-    case sqliteCorrupt:
-        return StoreError::Code::Damaged;
-    case sqliteFull:
-        return StoreError::Code::Full;
-    case sqliteIoError:
-    case sqliteCannotOpen:
-    case sqliteAuth:
-        return StoreError::Code::Unreadable;
-    case sqliteNotADatabase:
-        return StoreError::Code::NotAStore;
-    default:
-        return StoreError::Code::Failed;
-    }
+bool isQuestion(const QString& sql) {
+    return sql.startsWith(QLatin1String("SELECT"));
 }
-
-/// Only the code says what happened: QSqlError::type() is ConnectionError even for a constraint.
-[[noreturn]] void fail(const QSqlError& error) {
-    const int primary = error.nativeErrorCode().toInt() & 0xFF;
-    if (primary == sqliteConstraint)
-        throw ConstraintException({StoreError::Code::Failed, error.databaseText()});
-    throw StoreException({codeOf(primary), error.databaseText()});
-}
-
-QVariant bindable(const QVariant& value) {
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return QStringLiteral(""); // the driver would bind NULL
-    if (value.typeId() == QMetaType::Bool)
-        return value.toBool() ? 1 : 0;
-    return value;
-}
-
-QMutex claimsMutex;
-Q_GLOBAL_STATIC(QSet<QString>, claims)
 
 } // namespace
-
-/// This process's claim on a file. SQLite's locks do not hold against the same process, and to open and close
-/// the file once more would even drop them (POSIX).
-class Database::Claim {
-public:
-    explicit Claim(const QString& path) {
-        const QFileInfo info(path);
-        const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
-        m_file = info.exists() ? info.canonicalFilePath() : folder + QLatin1Char('/') + info.fileName();
-        const QMutexLocker lock(&claimsMutex);
-        if (claims->contains(m_file))
-            throw StoreException({StoreError::Code::OpenElsewhere, path});
-        claims->insert(m_file);
-    }
-    ~Claim() {
-        const QMutexLocker lock(&claimsMutex);
-        claims->remove(m_file);
-    }
-    Claim(const Claim&) = delete;
-    Claim& operator=(const Claim&) = delete;
-
-private:
-    QString m_file;
-};
-
-/// A QSqlDatabase under a name of its own, taken off Qt's list when it ends.
-class Database::Connection {
-public:
-    explicit Connection(const QString& path)
-        : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
-        , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name)) {
-        m_database.setDatabaseName(path);
-        m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=0"));
-    }
-    ~Connection() {
-        m_database.close();
-        m_database = QSqlDatabase(); // else removeDatabase() finds it in use
-        QSqlDatabase::removeDatabase(m_name);
-    }
-    Connection(const Connection&) = delete;
-    Connection& operator=(const Connection&) = delete;
-
-    void open() {
-        if (!m_database.open())
-            fail(m_database.lastError());
-    }
-    [[nodiscard]] QSqlDatabase& database() { return m_database; }
-
-private:
-    QString m_name;
-    QSqlDatabase m_database;
-};
 
 Statement::Statement(Database& database, const QString& sql, std::unique_ptr<QSqlQuery> query)
     : m_database(database)
     , m_sql(sql)
-    , m_query(std::move(query)) {}
+    , m_query(std::move(query))
+    , m_connectionNumber(database.m_connectionNumber) {}
 
 Statement::~Statement() {
+    if (m_connectionNumber != m_database.m_connectionNumber)
+        return; // its connection is gone
     m_query->finish();
     m_database.m_idle[m_sql].push_back(std::move(m_query));
 }
@@ -134,9 +32,12 @@ Statement::~Statement() {
 Statement& Statement::run(const QVariantList& values) {
     m_query->finish();
     for (qsizetype i = 0; i < values.size(); ++i)
-        m_query->bindValue(static_cast<int>(i), bindable(values[i]));
+        m_query->bindValue(static_cast<int>(i), m_database.m_connection->bindable(values[i]));
+    const bool changes = !isQuestion(m_sql);
     if (!m_query->exec())
-        fail(m_query->lastError());
+        m_database.fail(m_query->lastError(), changes && m_database.m_depth == 0);
+    if (changes)
+        m_database.changed();
     return *this;
 }
 
@@ -144,7 +45,7 @@ bool Statement::next() {
     if (m_query->next())
         return true;
     if (m_query->lastError().isValid())
-        fail(m_query->lastError());
+        m_database.fail(m_query->lastError(), false);
     return false;
 }
 
@@ -164,63 +65,77 @@ bool Statement::isNull(int column) const {
     return m_query->isNull(column);
 }
 
-Database::Database(const QString& path, Mode mode)
-    : m_path(QFileInfo(path).absoluteFilePath()) {
-    if (path.isEmpty())
-        throw StoreException({StoreError::Code::Missing, path});
-    m_claim = std::make_unique<Claim>(m_path);
-    const bool create = !holdsStore(m_path);
-    if (create && mode == Mode::MustExist) {
-        const bool exists = QFileInfo::exists(m_path);
-        throw StoreException({exists ? StoreError::Code::Damaged : StoreError::Code::Missing, m_path});
+QVariant Statement::value(int column) const {
+    return isNull(column) ? QVariant() : m_query->value(column);
+}
+
+Database::Database(const QString& where, Mode mode, const QString& password)
+    : m_where(where)
+    , m_path(where)
+    , m_password(password)
+    , m_mode(mode)
+    , m_isShared(PostgresUrl::isMeant(where)) {
+    if (where.isEmpty())
+        throw StoreException({StoreError::Code::Missing, where});
+    if (!m_isShared)
+        m_path = QFileInfo(where).absoluteFilePath();
+    connect();
+}
+
+Database::~Database() {
+    if (m_isShared)
+        m_connection.reset(); // at once, instead of giving its statements up one by one
+    m_idle.clear();           // before the connection to a file
+}
+
+void Database::connect() {
+    if (!m_isShared) {
+        m_connection = std::make_unique<SqliteConnection>(m_path, m_mode == Mode::CreateIfMissing);
+        return;
     }
-    if (create && !QDir().mkpath(QFileInfo(m_path).absolutePath()))
-        throw StoreException({StoreError::Code::Unreadable, m_path});
-    m_connection = std::make_unique<Connection>(m_path);
-    m_connection->open();
-    takeLock();
-    // In the main file at once (it is not in WAL mode yet), where holdsStore() looks.
-    if (create)
-        execute(QStringLiteral("PRAGMA application_id = %1").arg(storeApplicationId));
-    checkIdentity();
-    configure();
+    const auto url = PostgresUrl::parse(m_where);
+    if (!url) // not told: a password may stand in it
+        throw StoreException({StoreError::Code::Unreadable, QStringLiteral("postgresql://")});
+    m_path = url->text();
+    const auto purpose =
+        m_mode == Mode::SetUp ? PostgresConnection::Purpose::SetUp : PostgresConnection::Purpose::Store;
+    auto opened = std::make_unique<PostgresConnection>(*url, m_password, purpose);
+    if (m_heard)
+        opened->listen(m_heard);
+    m_postgres = opened.get();
+    m_connection = std::move(opened);
 }
 
-Database::~Database() = default; // statements end first, then the connection, then the claim
-
-void Database::takeLock() {
-    execute(QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"));
-    execute(QStringLiteral("BEGIN EXCLUSIVE"));
-    execute(QStringLiteral("COMMIT"));
+void Database::reviveIfLost() {
+    if (!m_isShared || m_depth > 0 || (m_connection && !m_connection->isLost()))
+        return;
+    ++m_connectionNumber;
+    m_postgres = nullptr;
+    m_connection.reset();
+    m_idle.clear();
+    connect();
+    if (m_heard)
+        m_heard({});
 }
 
-void Database::checkIdentity() {
-    // Once more through SQLite: the header that counts may still be in the WAL.
-    if (pragma(QStringLiteral("application_id")) != storeApplicationId)
-        throw StoreException({StoreError::Code::NotAStore, m_path});
-    if (pragma(QStringLiteral("user_version")) > newestVersion())
-        throw StoreException({StoreError::Code::Newer, m_path});
-    // Makes SQLite read the whole schema, so that damage there shows now and not at the first booking.
-    execute(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+bool Database::isBehind() const {
+    return m_postgres != nullptr && m_postgres->isBehind();
 }
 
-void Database::configure() {
-    execute(QStringLiteral("PRAGMA cell_size_check = ON"));
-    execute(QStringLiteral("PRAGMA foreign_keys = ON"));
-    execute(QStringLiteral("PRAGMA synchronous = FULL"));
-    Statement journal = prepare(QStringLiteral("PRAGMA journal_mode = WAL"));
-    if (!journal.run().next() || journal.text(0) != QLatin1String("wal"))
-        throw StoreException({StoreError::Code::Failed, QStringLiteral("journal_mode")});
+QString Database::session() const {
+    return m_postgres != nullptr ? m_postgres->session() : QString();
 }
 
 Statement Database::prepare(const QString& sql) {
+    reviveIfLost();
     auto& idle = m_idle[sql];
     std::unique_ptr<QSqlQuery> query;
     if (idle.empty()) {
         query = std::make_unique<QSqlQuery>(m_connection->database());
-        query->setForwardOnly(true);
-        if (!query->prepare(sql))
-            fail(query->lastError());
+        // PostgreSQL's driver can have only one such result at a time.
+        query->setForwardOnly(!m_isShared);
+        if (!query->prepare(m_connection->dialect(sql)))
+            fail(query->lastError(), false);
     } else {
         query = std::move(idle.back());
         idle.pop_back();
@@ -229,9 +144,21 @@ Statement Database::prepare(const QString& sql) {
 }
 
 void Database::execute(const QString& sql) {
+    reviveIfLost();
+    control(sql, m_depth == 0);
+    changed();
+}
+
+void Database::control(const QString& sql, bool mayBeDone) {
     QSqlQuery query(m_connection->database());
     if (!query.exec(sql))
-        fail(query.lastError());
+        fail(query.lastError(), mayBeDone);
+}
+
+void Database::fail(const QSqlError& error, bool mayBeDone) {
+    m_doomed = m_doomed || (m_isShared && m_depth > 0);
+    m_connection->fail(error, mayBeDone);
+    Q_UNREACHABLE(); // GCC does not see noreturn on a virtual function
 }
 
 qint64 Database::pragma(const QString& name) {
@@ -239,11 +166,28 @@ qint64 Database::pragma(const QString& name) {
     return statement.run().next() ? statement.number(0) : 0;
 }
 
-Transaction::Transaction(Database& database)
+/// The others are told after the commit, and not by it: see the schema of the feed.
+void Database::changed() {
+    if (m_depth > 0)
+        m_changed = true;
+    else if (m_postgres != nullptr && m_mode != Mode::SetUp)
+        m_postgres->notify();
+}
+
+void Database::subscribe(std::function<void(const QString&)> heard) {
+    reviveIfLost();
+    m_heard = std::move(heard);
+    if (m_postgres != nullptr)
+        m_postgres->listen(m_heard);
+}
+
+Transaction::Transaction(Database& database, Sees sees)
     : m_database(database) {
     if (m_database.m_depth == 0) {
-        m_database.prepare(QStringLiteral("BEGIN IMMEDIATE")).run();
+        m_database.reviveIfLost();
+        m_database.control(m_database.m_connection->begin(sees));
         m_database.m_doomed = false;
+        m_database.m_changed = false;
     }
     ++m_database.m_depth;
 }
@@ -255,8 +199,8 @@ Transaction::~Transaction() {
     if (--m_database.m_depth > 0)
         return;
     try {
-        m_database.execute(QStringLiteral("ROLLBACK"));
-    } catch (const StoreException&) { // NOLINT(bugprone-empty-catch): SQLite has rolled back by itself
+        m_database.control(QStringLiteral("ROLLBACK"));
+    } catch (const StoreException&) { // NOLINT(bugprone-empty-catch): the database has rolled back by itself
     }
 }
 
@@ -264,8 +208,33 @@ void Transaction::commit() {
     if (m_database.m_doomed)
         throw StoreException({StoreError::Code::Failed, QStringLiteral("inner transaction was given up")});
     if (m_database.m_depth == 1)
-        m_database.prepare(QStringLiteral("COMMIT")).run();
+        m_database.control(QStringLiteral("COMMIT"), m_database.m_changed);
     --m_database.m_depth;
+    m_open = false;
+    if (m_database.m_depth == 0 && m_database.m_changed)
+        m_database.changed();
+}
+
+Savepoint::Savepoint(Database& database)
+    : m_database(database)
+    , m_open(database.m_isShared && database.m_depth > 0) {
+    if (m_open)
+        m_database.control(QStringLiteral("SAVEPOINT attempt"));
+}
+
+Savepoint::~Savepoint() {
+    if (!m_open)
+        return;
+    try {
+        m_database.control(QStringLiteral("ROLLBACK TO SAVEPOINT attempt"));
+        m_database.m_doomed = false;  // it was not before, or there would be no savepoint
+    } catch (const StoreException&) { // NOLINT(bugprone-empty-catch): then the whole stays doomed
+    }
+}
+
+void Savepoint::keep() {
+    if (m_open)
+        m_database.control(QStringLiteral("RELEASE SAVEPOINT attempt"));
     m_open = false;
 }
 

@@ -4,21 +4,17 @@
 
 #include <QDir>
 #include <QFile>
-#include <QMap>
-#include <QStringList>
 
 namespace fd {
 
 namespace {
 
-/// The numbered files by their number.
-QMap<int, QString> steps() {
-    QMap<int, QString> paths;
-    const QDir folder(QStringLiteral(":/schema"));
-    const QStringList names = folder.entryList({QStringLiteral("*.sql")});
-    for (const QString& name : names)
-        paths.insert(name.section(QLatin1Char('_'), 0, 0).toInt(), folder.filePath(name));
-    return paths;
+const QString localFolder = QStringLiteral(":/schema");
+const QString sharedFolder = QStringLiteral(":/schema/postgresql");
+
+int newestIn(const QString& folder) {
+    const QMap<int, QString> all = schemaSteps(folder);
+    return all.isEmpty() ? 0 : all.lastKey();
 }
 
 bool isOnlyComments(const QString& block) {
@@ -28,6 +24,16 @@ bool isOnlyComments(const QString& block) {
             return false;
     }
     return true;
+}
+
+} // namespace
+
+QMap<int, QString> schemaSteps(const QString& folder) {
+    QMap<int, QString> paths;
+    const QStringList names = QDir(folder).entryList({QStringLiteral("???_*.sql")}, QDir::Files);
+    for (const QString& name : names)
+        paths.insert(name.section(QLatin1Char('_'), 0, 0).toInt(), folder + QLatin1Char('/') + name);
+    return paths;
 }
 
 QStringList statementsIn(const QString& path) {
@@ -41,18 +47,18 @@ QStringList statementsIn(const QString& path) {
     return statements;
 }
 
-} // namespace
-
 int newestVersion() {
-    static const int newest = [] {
-        const QMap<int, QString> all = steps();
-        return all.isEmpty() ? 0 : all.lastKey();
-    }();
+    static const int newest = newestIn(localFolder);
+    return newest;
+}
+
+int newestSharedVersion() {
+    static const int newest = newestIn(sharedFolder);
     return newest;
 }
 
 void migrate(Database& database) {
-    const QMap<int, QString> all = steps();
+    const QMap<int, QString> all = schemaSteps(localFolder);
     for (auto step = all.upperBound(static_cast<int>(database.pragma(QStringLiteral("user_version"))));
          step != all.end(); ++step) {
         Transaction transaction(database);

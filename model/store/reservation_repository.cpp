@@ -12,7 +12,7 @@ namespace {
 // Two bounded searches, one for each index (see the schema). Its values are those of windowValues().
 const QString inWindow =
     QStringLiteral(" r.number IN (SELECT number FROM reservations"
-                   " WHERE start_ms > ? - 86400000 AND start_ms < ? AND end_ms > ?"
+                   " WHERE start_ms > CAST(? AS bigint) - 86400000 AND start_ms < ? AND end_ms > ?"
                    " UNION SELECT number FROM reservations"
                    " WHERE end_ms - start_ms > 86400000 AND start_ms < ? AND end_ms > ?) ");
 
@@ -136,15 +136,17 @@ QString joinedTitles(const ReserveCommand& command) {
     return titles.join(QLatin1Char('\n'));
 }
 
-/// False when the trigger says that the visitor has another live reservation then.
-bool runUnlessOverlap(Statement& statement, const QVariantList& values) {
+/// False when the schema says that the visitor has another live reservation then.
+bool runUnlessOverlap(Database& database, Statement& statement, const QVariantList& values) {
+    Savepoint savepoint(database);
     try {
         statement.run(values);
     } catch (const ConstraintException& refusal) {
-        if (refusal.error().detail != QLatin1String("overlap")) // the trigger's word
+        if (refusal.kind() != ConstraintException::Kind::Overlap)
             throw;
         return false;
     }
+    savepoint.keep();
     return true;
 }
 
@@ -184,15 +186,16 @@ bool ReservationRepository::insert(const Reservation& reservation) {
             ? QVariant(QString::fromUtf8(wire::encodeCommandBytes(*reservation.changedFrom)))
             : QVariant();
     return runUnlessOverlap(
-        statement, {reservation.id.text(), command.visitorId.key(), command.zoneId.key(),
-                    command.reservationGroupId.key(), column::ofInstant(command.start.at),
-                    column::ofInstant(command.end.at), column::ofEnum(reservation.status),
-                    QString::fromUtf8(wire::encodeCommandBytes(command)),
-                    command.consultationRequired.value_or(false), command.sedationRequired.value_or(false),
-                    joinedTitles(command), command.reservationMemo.value_or(QString()),
-                    column::ofInstant(reservation.createdAt), column::ofInstant(reservation.createdAt),
-                    column::ofEnum(reservation.stage), column::ofInstant(reservation.stageSince),
-                    column::ofEnum(reservation.sync), orNull(reservation.issuedId), submitted});
+        m_database, statement,
+        {reservation.id.text(), command.visitorId.key(), command.zoneId.key(),
+         command.reservationGroupId.key(), column::ofInstant(command.start.at),
+         column::ofInstant(command.end.at), column::ofEnum(reservation.status),
+         QString::fromUtf8(wire::encodeCommandBytes(command)), command.consultationRequired.value_or(false),
+         command.sedationRequired.value_or(false), joinedTitles(command),
+         command.reservationMemo.value_or(QString()), column::ofInstant(reservation.createdAt),
+         column::ofInstant(reservation.createdAt), column::ofEnum(reservation.stage),
+         column::ofInstant(reservation.stageSince), column::ofEnum(reservation.sync),
+         orNull(reservation.issuedId), submitted});
 }
 
 bool ReservationRepository::update(const ReservationId& id, const BookingState& state, Instant now) {
@@ -203,7 +206,7 @@ bool ReservationRepository::update(const ReservationId& id, const BookingState& 
         " ELSE COALESCE(submitted, command) END, command = ?, zone_id = ?, group_id = ?, start_ms = ?,"
         " end_ms = ?, status = ?, stage = ?, stage_ms = ?, consultation = ?, sedation = ?,"
         " procedure_titles = ?, memo = ?, changed_ms = ? WHERE id = ?"));
-    return runUnlessOverlap(statement,
+    return runUnlessOverlap(m_database, statement,
                             {text, text, command.zoneId.key(), command.reservationGroupId.key(),
                              column::ofInstant(command.start.at), column::ofInstant(command.end.at),
                              column::ofEnum(state.status), column::ofEnum(state.stage),
@@ -231,8 +234,10 @@ void ReservationRepository::useTickets(const ReservationId& id) {
         // No more than the ticket still has: the rest was given away, and is no use of it.
         m_database
             .prepare(QStringLiteral("INSERT INTO ticket_uses (reservation, ticket_id, uses)"
-                                    " SELECT r.number, t.id, min(?, t.remaining_count) FROM reservations r,"
-                                    " tickets t WHERE r.id = ? AND t.id = ? AND t.remaining_count > 0"))
+                                    " SELECT r.number, t.id, CASE WHEN t.remaining_count < w.wanted"
+                                    " THEN t.remaining_count ELSE w.wanted END FROM reservations r,"
+                                    " tickets t, (SELECT CAST(? AS bigint) AS wanted) AS w"
+                                    " WHERE r.id = ? AND t.id = ? AND t.remaining_count > 0"))
             .run({ticket.value(), id.text(), ticket.key()});
     }
     m_database
@@ -244,8 +249,9 @@ void ReservationRepository::useTickets(const ReservationId& id) {
 
 void ReservationRepository::returnTickets(const ReservationId& id) {
     m_database
-        .prepare(QStringLiteral("UPDATE tickets SET remaining_count = min(total_count,"
-                                " remaining_count + u.uses) FROM ticket_uses u JOIN reservations r"
+        .prepare(QStringLiteral("UPDATE tickets SET remaining_count = CASE WHEN remaining_count + u.uses"
+                                " > total_count THEN total_count ELSE remaining_count + u.uses END"
+                                " FROM ticket_uses u JOIN reservations r"
                                 " ON r.number = u.reservation WHERE u.ticket_id = tickets.id AND r.id = ?"))
         .run({id.text()});
     m_database
@@ -354,7 +360,7 @@ std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor
     std::vector<TimeRange> times;
     Statement row = m_database.prepare(QStringLiteral("SELECT start_ms, end_ms FROM reservations"
                                                       " WHERE visitor_id = ? AND start_ms < ? AND end_ms > ?"
-                                                      " AND id IS NOT ? AND") +
+                                                      " AND id IS DISTINCT FROM ? AND") +
                                        isLiveSql + QStringLiteral("ORDER BY start_ms"));
     row.run(
         {visitor.key(), column::ofInstant(window.end()), column::ofInstant(window.start()), orNull(except)});
@@ -366,10 +372,10 @@ std::vector<TimeRange> ReservationRepository::busyTimes(const VisitorId& visitor
 QHash<QString, int> ReservationRepository::plannedTickets(const VisitorId& visitor, Instant from,
                                                           const std::optional<ReservationId>& except) {
     QHash<QString, int> uses;
-    Statement row = m_database.prepare(selectReservation +
-                                       QStringLiteral("r.visitor_id = ? AND (r.status = 'IN_PROGRESS'"
-                                                      " OR (r.status = 'RESERVED' AND r.start_ms >= ?))"
-                                                      " AND r.sync <> 'rejected' AND r.id IS NOT ?"));
+    Statement row = m_database.prepare(
+        selectReservation + QStringLiteral("r.visitor_id = ? AND (r.status = 'IN_PROGRESS'"
+                                           " OR (r.status = 'RESERVED' AND r.start_ms >= ?))"
+                                           " AND r.sync <> 'rejected' AND r.id IS DISTINCT FROM ?"));
     row.run({visitor.key(), column::ofInstant(from), orNull(except)});
     while (row.next()) {
         const QHash<QString, int> here = ticketUses(proceduresOf(reservationOf(row).command));
@@ -393,7 +399,7 @@ void ReservationRepository::countInto(std::vector<Slot>& slots, const GroupId& g
     SlotLoad load;
     Statement row = m_database.prepare(
         QStringLiteral("SELECT r.zone_id, r.start_ms, r.end_ms FROM reservations r WHERE") + inWindow +
-        QStringLiteral("AND r.group_id = ? AND r.id IS NOT ? AND") + isLiveSql);
+        QStringLiteral("AND r.group_id = ? AND r.id IS DISTINCT FROM ? AND") + isLiveSql);
     row.run(windowValues(*window) << group.key() << orNull(except));
     while (row.next()) {
         load.add(column::id<ZoneId>(row, 0), column::range(row, 1));

@@ -53,7 +53,7 @@ public:
     };
     [[nodiscard]] Known known(const ReserveCommand& command);
     /// Adds a reservation as it stands. False, and nothing stored, when the visitor has a live one that
-    /// overlaps: the database itself says so, by a trigger (reliability fact 7).
+    /// overlaps: the database itself says so, by a trigger or an exclusion constraint (reliability fact 7).
     [[nodiscard]] bool insert(const Reservation& reservation);
     /// False, and nothing changed, when the visitor has another live one at that time.
     [[nodiscard]] bool update(const ReservationId& id, const BookingState& state, Instant now);

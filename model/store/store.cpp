@@ -4,10 +4,12 @@
 
 namespace fd {
 
-Result<std::unique_ptr<Store>, StoreError> Store::open(const QString& path, Database::Mode mode) {
+Result<std::unique_ptr<Store>, StoreError> Store::open(const QString& where, Database::Mode mode,
+                                                       const QString& password) {
     try {
-        std::unique_ptr<Store> store(new Store(path, mode)); // the constructor is private
-        migrate(store->database);
+        std::unique_ptr<Store> store(new Store(where, mode, password)); // the constructor is private
+        if (!store->isShared())
+            migrate(store->database);
         return store;
     } catch (const StoreException& failure) {
         return failure.error();

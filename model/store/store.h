@@ -18,13 +18,18 @@
 
 namespace fd {
 
-/// The clinic's file: one connection and one repository per aggregate. Not thread-safe: one thread owns it
-/// (StoreThread).
+/// A clinic's data, one connection and one repository per aggregate: in a file, or in the database that
+/// several desks share. There drafts, outbox, tasks and tray are not: they are one desk's own, and in its
+/// file. Not thread-safe: one thread owns it (StoreThread).
 class Store {
 public:
-    /// Opens and migrates. Errors: every StoreError code but Failed is possible.
-    [[nodiscard]] static Result<std::unique_ptr<Store>, StoreError> open(const QString& path,
-                                                                         Database::Mode mode);
+    /// Opens a path or a postgresql:// URL (see Database); migrates a file. Errors: every StoreError code but
+    /// Failed is possible.
+    [[nodiscard]] static Result<std::unique_ptr<Store>, StoreError>
+    open(const QString& where, Database::Mode mode, const QString& password = {});
+
+    /// The clinic's shared database: drafts, outbox, tasks and tray must not be touched.
+    [[nodiscard]] bool isShared() const { return database.isShared(); }
 
     Database database;
     ClinicRepository clinic{database};
@@ -41,14 +46,14 @@ public:
     TrayRepository tray{database};
     WaitingRepository waiting{database};
 
-    /// Integrity of the file (PRAGMA integrity_check, foreign keys) and of the rules (no overlap of a
-    /// visitor's live reservations, no orphan, no illegal state, every command decodes). Empty when all is
-    /// well; English, for support.
+    /// Integrity of the file (PRAGMA integrity_check, foreign keys; in a shared database that the constraint
+    /// and the row security are in force) and of the rules (no overlap of a visitor's live reservations, no
+    /// orphan, no illegal state, every command decodes). Empty when all is well; English, for support.
     [[nodiscard]] QStringList check();
 
 private:
-    Store(const QString& path, Database::Mode mode)
-        : database(path, mode) {}
+    Store(const QString& where, Database::Mode mode, const QString& password)
+        : database(where, mode, password) {}
 };
 
 } // namespace fd

@@ -19,6 +19,23 @@ void checkFile(Database& database, QStringList& problems) {
                         .arg(orphans.text(0), orphans.text(2));
 }
 
+/// What keeps the rules in a shared database is there and in force.
+void checkShared(Database& database, QStringList& problems) {
+    Statement constraint = database.prepare(QStringLiteral(
+        "SELECT 1 FROM pg_constraint WHERE conname = 'reservations_no_overlap'"
+        " AND conrelid = CAST('reservations' AS regclass) AND contype = 'x' AND convalidated"));
+    if (!constraint.run().next())
+        problems << QStringLiteral("constraint: nothing keeps reservations from overlapping");
+    Statement open = database.prepare(
+        QStringLiteral("SELECT c.relname FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid"
+                       " AND a.attname = 'clinic_id' WHERE c.relkind = 'r' AND c.relname <> 'clinic_members'"
+                       " AND c.relnamespace = CAST('frontdesk' AS regnamespace)"
+                       " AND NOT (c.relrowsecurity AND c.relforcerowsecurity) ORDER BY 1"));
+    open.run();
+    while (open.next())
+        problems << QStringLiteral("row security: %1 shows every clinic to everybody").arg(open.text(0));
+}
+
 /// In one pass: sorted by start, a reservation overlaps an earlier one when it starts before the latest end
 /// so far.
 void checkOverlaps(Database& database, QStringList& problems) {
@@ -108,8 +125,12 @@ void checkMerged(Database& database, QStringList& problems) {
 
 QStringList Store::check() {
     QStringList problems;
-    for (const auto& step :
-         {checkFile, checkOverlaps, checkReservations, checkDrafts, checkOutbox, checkMerged}) {
+    using Step = void (*)(Database&, QStringList&);
+    const std::vector<Step> steps = isShared()
+                                        ? std::vector<Step>{checkShared, checkOverlaps, checkReservations}
+                                        : std::vector<Step>{checkFile,   checkOverlaps, checkReservations,
+                                                            checkDrafts, checkOutbox,   checkMerged};
+    for (const Step step : steps) {
         try {
             step(database, problems);
         } catch (const StoreException& failure) { // a damaged page ends one look, not the others

@@ -64,13 +64,14 @@ inline Draft draft(int visitorNumber, const TimeRange& range) {
     return draftOf(command(visitorNumber, range));
 }
 
-/// A store with a small clinic in a folder that goes away with it.
+/// A store with a small clinic: in a folder that goes away with it, or where it is said.
 struct Clinic {
     QTemporaryDir folder;
-    QString path = folder.filePath(QStringLiteral("clinic.frontdesk"));
+    QString path;
     std::unique_ptr<Store> store;
 
-    Clinic() {
+    explicit Clinic(const QString& where = {})
+        : path(where.isEmpty() ? folder.filePath(QStringLiteral("clinic.frontdesk")) : where) {
         open();
         fillClinic(*store);
     }

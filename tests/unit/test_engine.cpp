@@ -1,4 +1,7 @@
+// The rules of booking, the same on a file and on a shared database.
 #include "clinic_fixture.h"
+
+#include "tests/support/both_stores.h"
 
 using namespace fd;
 using namespace fd::test;
@@ -9,6 +12,8 @@ const auto ten = between("2026-11-24T01:00:00Z", "2026-11-24T01:30:00Z");
 const Instant now = at("2026-11-20T00:00:00Z");
 
 struct Desk : test::Clinic {
+    Desk()
+        : Clinic(anyStore()) {}
     ReservationEngine engine{*store, [] { return now; }};
 
     /// The refusal's `key/reason`, or empty when it was accepted.
@@ -40,6 +45,8 @@ const QString notAvailable = QStringLiteral("startDateTime/NotAvailable");
 class TestEngine : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data() { onBothStores(); }
+
     void accepts() {
         Desk desk;
         ReserveCommand command = test::command(11, ten);
@@ -115,6 +122,55 @@ private Q_SLOTS:
         QCOMPARE(desk.reserve(command(12, ten)), QString());
         desk.store->reservations.setStatus(desk.last, ReservationStatus::InProgress, now);
         QCOMPARE(desk.cancel(desk.last), QStringLiteral("status/NotAvailable"));
+    }
+
+    /// Whoever does not know what became of a booking asks by the same call.
+    void theSameIdIsTheSameBooking() {
+        Desk desk;
+        const auto id = ReservationId::generate();
+        const ReserveCommand asked = command(11, ten);
+        const Outcome accepted = Accepted{id};
+        QCOMPARE(desk.engine.reserve(asked, id), accepted);
+        QCOMPARE(desk.engine.reserve(asked, id), accepted);
+        QCOMPARE(desk.store->reservations.count(), 1);
+        // Whatever became of it since.
+        BookingStep step{id, desk.store->reservations.find(id)->state(), {}};
+        step.after = step.before;
+        step.after.command.reservationMemo = QStringLiteral("창가");
+        QVERIFY(desk.engine.change(step));
+        QCOMPARE(desk.engine.reserve(asked, id), accepted);
+        QCOMPARE(desk.cancel(id), QString());
+        QCOMPARE(desk.engine.reserve(asked, id), accepted);
+        QCOMPARE(desk.store->reservations.find(id)->status, ReservationStatus::Canceled);
+        // Another command under it is none of ours.
+        const Outcome other = desk.engine.reserve(command(12, ten), id);
+        QCOMPARE(Desk::textOf(std::get<Rejected>(other)), QStringLiteral("reservationId/NotAvailable"));
+        QCOMPARE(desk.store->reservations.count(), 1);
+    }
+
+    void aRefusalLeavesTheOthersOfItsTransaction() {
+        Desk desk;
+        Transaction group(desk.store->database);
+        QCOMPARE(desk.reserve(command(11, ten)), QString());
+        QCOMPARE(desk.reserve(command(11, ten)), notAvailable);
+        QCOMPARE(desk.reserve(command(99, ten)), QStringLiteral("visitorId/NotFound"));
+        QCOMPARE(desk.reserve(command(12, ten)), QString());
+        group.commit();
+        QCOMPARE(desk.store->reservations.count(), 2);
+    }
+
+    /// Characters of every kind come back as they were; a command keeps even U+0000.
+    void textsComeBack() {
+        Desk desk;
+        ReserveCommand command = test::command(11, ten);
+        const QString odd = QStringLiteral("it's \\ \"김\" ?1 $1 :a 😀\n\t%1");
+        command.reservationMemo = odd + QChar(u'\0');
+        QCOMPARE(desk.reserve(command), QString());
+        QCOMPARE(desk.store->reservations.find(desk.last)->command, command);
+        Visitor visitor = test::visitor(50, odd);
+        visitor.memo = odd;
+        desk.store->visitors.put(visitor);
+        QCOMPARE(desk.store->visitors.find(visitor.id), visitor);
     }
 
     void anOuterTransactionDecides() {

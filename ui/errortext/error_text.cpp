@@ -183,6 +183,16 @@ QString storeErrorText(const StoreError& error) {
         return ErrorText::tr("The clinic's file is damaged. Please contact support.");
     case StoreError::Code::Newer:
         return ErrorText::tr("The clinic's file was made by a newer Frontdesk. Please update the program.");
+    case StoreError::Code::Older:
+        return ErrorText::tr(
+            "The clinic's database must be brought up to date first (frontdeskctl setup-database).");
+    case StoreError::Code::Forbidden:
+        return ErrorText::tr("The clinic's database does not let this desk do that.");
+    case StoreError::Code::Unreachable:
+        return ErrorText::tr("The clinic's database cannot be reached. Nothing was changed.");
+    case StoreError::Code::OutcomeUnknown:
+        return ErrorText::tr(
+            "The connection to the clinic's database was lost: it is not known whether this was done.");
     case StoreError::Code::Unreadable:
         return ErrorText::tr("The clinic's file cannot be opened.");
     case StoreError::Code::ReadOnly:
