@@ -23,6 +23,6 @@ GRANT SELECT, INSERT, UPDATE ON settings, zones, reservation_groups, group_capac
 GRANT DELETE ON zones, reservation_groups, group_capacities, group_hours, group_holidays, blocked_times,
     option_prices, ticket_uses, waiting_wishes TO frontdesk_desk;
 
-GRANT SELECT, INSERT ON reservation_changes TO frontdesk_desk;
+GRANT SELECT, INSERT ON reservation_changes, visitor_changes TO frontdesk_desk;
 
 GRANT SELECT ON schema_version, clinics, changes_feed, feed_horizon TO frontdesk_desk;
