@@ -257,10 +257,6 @@
         <translation>Skip columns that nobody knows.</translation>
     </message>
     <message>
-        <source>The clinic's file.</source>
-        <translation>The clinic's file.</translation>
-    </message>
-    <message>
         <source>Print one JSON document on stdout.</source>
         <translation>Print one JSON document on stdout.</translation>
     </message>
@@ -447,16 +443,6 @@
     <message>
         <source>The reservation group; needed.</source>
         <translation>The reservation group; needed.</translation>
-    </message>
-    <message>
-        <source>Usage: frontdeskctl [--store PATH] [--json] COMMAND …
-Works on the same store as the desk, without a window.
-
-Commands:</source>
-        <translation>Usage: frontdeskctl [--store PATH] [--json] COMMAND …
-Works on the same store as the desk, without a window.
-
-Commands:</translation>
     </message>
     <message>
         <source>A command is needed (see --help).</source>
@@ -735,6 +721,96 @@ Commands:</translation>
     <message>
         <source>How a CSV file is written: utf-8 or cp949. As it looks, when not given.</source>
         <translation>How a CSV file is written: utf-8 or cp949. As it looks, when not given.</translation>
+    </message>
+    <message>
+        <source>The clinic's file, or postgresql://USER@HOST:PORT/DATABASE.</source>
+        <translation>The clinic's file, or postgresql://USER@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
+        <source>--store takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode (verify-full or verify-ca to another computer) and sslrootcert; never a password: PGPASSWORD or .pgpass has it.</source>
+        <translation>--store takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode (verify-full or verify-ca to another computer) and sslrootcert; never a password: PGPASSWORD or .pgpass has it.</translation>
+    </message>
+    <message>
+        <source>An outbox is in the file of a PC, not in a clinic's database.</source>
+        <translation>An outbox is in the file of a PC, not in a clinic's database.</translation>
+    </message>
+    <message>
+        <source>This database is not prepared for Frontdesk: setup-database does that.</source>
+        <translation>This database is not prepared for Frontdesk: setup-database does that.</translation>
+    </message>
+    <message>
+        <source>This database is older than this program: setup-database brings it up to date.</source>
+        <translation>This database is older than this program: setup-database brings it up to date.</translation>
+    </message>
+    <message>
+        <source>The database does not let you: %1</source>
+        <translation>The database does not let you: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1</source>
+        <translation>The database cannot be reached: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost: it is not known whether this was done.</source>
+        <translation>The connection was lost: it is not known whether this was done.</translation>
+    </message>
+    <message>
+        <source>--clinic takes up to 40 of a-z, 0-9, - and _, and no second one stands in the address.</source>
+        <translation>--clinic takes up to 40 of a-z, 0-9, - and _, and no second one stands in the address.</translation>
+    </message>
+    <message>
+        <source>There is no password in that file.</source>
+        <translation>There is no password in that file.</translation>
+    </message>
+    <message>
+        <source>--desk-role takes a name of a-z, 0-9, - and _.</source>
+        <translation>--desk-role takes a name of a-z, 0-9, - and _.</translation>
+    </message>
+    <message>
+        <source>--desk-password-file is for a --desk-role.</source>
+        <translation>--desk-password-file is for a --desk-role.</translation>
+    </message>
+    <message>
+        <source>This needs --store postgresql://OWNER@HOST/DATABASE.</source>
+        <translation>This needs --store postgresql://OWNER@HOST/DATABASE.</translation>
+    </message>
+    <message>
+        <source>The database is ready: version %1, clinic %2.</source>
+        <translation>The database is ready: version %1, clinic %2.</translation>
+    </message>
+    <message>
+        <source>The login %1 may book in it.</source>
+        <translation>The login %1 may book in it.</translation>
+    </message>
+    <message>
+        <source>Prepares a PostgreSQL database for a clinic, or brings it up to date; as its owner.</source>
+        <translation>Prepares a PostgreSQL database for a clinic, or brings it up to date; as its owner.</translation>
+    </message>
+    <message>
+        <source>The branch, main by default.</source>
+        <translation>The branch, main by default.</translation>
+    </message>
+    <message>
+        <source>The branch's name.</source>
+        <translation>The branch's name.</translation>
+    </message>
+    <message>
+        <source>A login for the desks of the branch, made when missing.</source>
+        <translation>A login for the desks of the branch, made when missing.</translation>
+    </message>
+    <message>
+        <source>A file with that login's password, - for stdin.</source>
+        <translation>A file with that login's password, - for stdin.</translation>
+    </message>
+    <message>
+        <source>Usage: frontdeskctl [--store PATH|URL] [--json] COMMAND …
+Works on the same store as the desk, without a window.
+
+Commands:</source>
+        <translation>Usage: frontdeskctl [--store PATH|URL] [--json] COMMAND …
+Works on the same store as the desk, without a window.
+
+Commands:</translation>
     </message>
 </context>
 <context>
@@ -1627,6 +1703,22 @@ Commands:</translation>
     <message>
         <source>Bookings of this visitor still wait in the outbox. Settle them first.</source>
         <translation>Bookings of this visitor still wait in the outbox. Settle them first.</translation>
+    </message>
+    <message>
+        <source>The clinic's database must be brought up to date first (frontdeskctl setup-database).</source>
+        <translation>The clinic's database must be brought up to date first (frontdeskctl setup-database).</translation>
+    </message>
+    <message>
+        <source>The clinic's database does not let this desk do that.</source>
+        <translation>The clinic's database does not let this desk do that.</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached. Nothing was changed.</source>
+        <translation>The clinic's database cannot be reached. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The connection to the clinic's database was lost: it is not known whether this was done.</source>
+        <translation>The connection to the clinic's database was lost: it is not known whether this was done.</translation>
     </message>
 </context>
 <context>

@@ -256,10 +256,6 @@
         <translation>알 수 없는 열은 건너뜁니다.</translation>
     </message>
     <message>
-        <source>The clinic's file.</source>
-        <translation>병원 저장소 파일입니다.</translation>
-    </message>
-    <message>
         <source>Print one JSON document on stdout.</source>
         <translation>표준 출력에 JSON 문서 하나를 씁니다.</translation>
     </message>
@@ -446,16 +442,6 @@
     <message>
         <source>The reservation group; needed.</source>
         <translation>예약 그룹. 필수입니다.</translation>
-    </message>
-    <message>
-        <source>Usage: frontdeskctl [--store PATH] [--json] COMMAND …
-Works on the same store as the desk, without a window.
-
-Commands:</source>
-        <translation>사용법: frontdeskctl [--store PATH] [--json] COMMAND …
-데스크와 같은 저장소에서 창 없이 일합니다.
-
-명령:</translation>
     </message>
     <message>
         <source>A command is needed (see --help).</source>
@@ -734,6 +720,96 @@ Commands:</source>
     <message>
         <source>How a CSV file is written: utf-8 or cp949. As it looks, when not given.</source>
         <translation>CSV 파일의 인코딩: utf-8 또는 cp949. 없으면 파일을 보고 판단합니다.</translation>
+    </message>
+    <message>
+        <source>The clinic's file, or postgresql://USER@HOST:PORT/DATABASE.</source>
+        <translation>병원의 파일, 또는 postgresql://USER@HOST:PORT/DATABASE.</translation>
+    </message>
+    <message>
+        <source>--store takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode (verify-full or verify-ca to another computer) and sslrootcert; never a password: PGPASSWORD or .pgpass has it.</source>
+        <translation>--store에는 postgresql://USER@HOST:PORT/DATABASE 형식을 쓰고, ?clinic=ID, sslmode(다른 컴퓨터라면 verify-full 또는 verify-ca), sslrootcert를 붙일 수 있습니다. 비밀번호는 쓰지 않습니다. PGPASSWORD나 .pgpass에 둡니다.</translation>
+    </message>
+    <message>
+        <source>An outbox is in the file of a PC, not in a clinic's database.</source>
+        <translation>전송 대기함은 PC의 파일에 있으며 병원 데이터베이스에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>This database is not prepared for Frontdesk: setup-database does that.</source>
+        <translation>프런트데스크용으로 준비되지 않은 데이터베이스입니다. setup-database로 준비합니다.</translation>
+    </message>
+    <message>
+        <source>This database is older than this program: setup-database brings it up to date.</source>
+        <translation>데이터베이스가 이 프로그램보다 오래되었습니다. setup-database로 업데이트합니다.</translation>
+    </message>
+    <message>
+        <source>The database does not let you: %1</source>
+        <translation>데이터베이스가 허용하지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>The database cannot be reached: %1</source>
+        <translation>데이터베이스에 연결할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The connection was lost: it is not known whether this was done.</source>
+        <translation>연결이 끊겨 처리 여부를 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--clinic takes up to 40 of a-z, 0-9, - and _, and no second one stands in the address.</source>
+        <translation>--clinic에는 a-z, 0-9, -, _를 40자까지 쓸 수 있으며, 주소에 또 하나가 있으면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>There is no password in that file.</source>
+        <translation>그 파일에 비밀번호가 없습니다.</translation>
+    </message>
+    <message>
+        <source>--desk-role takes a name of a-z, 0-9, - and _.</source>
+        <translation>--desk-role에는 a-z, 0-9, -, _로 된 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <source>--desk-password-file is for a --desk-role.</source>
+        <translation>--desk-password-file은 --desk-role과 함께 씁니다.</translation>
+    </message>
+    <message>
+        <source>This needs --store postgresql://OWNER@HOST/DATABASE.</source>
+        <translation>--store postgresql://OWNER@HOST/DATABASE가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The database is ready: version %1, clinic %2.</source>
+        <translation>데이터베이스가 준비되었습니다: 버전 %1, 지점 %2.</translation>
+    </message>
+    <message>
+        <source>The login %1 may book in it.</source>
+        <translation>%1 계정으로 예약할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Prepares a PostgreSQL database for a clinic, or brings it up to date; as its owner.</source>
+        <translation>병원용 PostgreSQL 데이터베이스를 소유자 계정으로 준비하거나 업데이트합니다.</translation>
+    </message>
+    <message>
+        <source>The branch, main by default.</source>
+        <translation>지점. 기본값은 main입니다.</translation>
+    </message>
+    <message>
+        <source>The branch's name.</source>
+        <translation>지점 이름.</translation>
+    </message>
+    <message>
+        <source>A login for the desks of the branch, made when missing.</source>
+        <translation>지점의 데스크가 쓰는 로그인 계정. 없으면 만듭니다.</translation>
+    </message>
+    <message>
+        <source>A file with that login's password, - for stdin.</source>
+        <translation>그 계정의 비밀번호가 있는 파일. -는 표준 입력입니다.</translation>
+    </message>
+    <message>
+        <source>Usage: frontdeskctl [--store PATH|URL] [--json] COMMAND …
+Works on the same store as the desk, without a window.
+
+Commands:</source>
+        <translation>사용법: frontdeskctl [--store PATH|URL] [--json] COMMAND …
+창 없이 데스크와 같은 저장소에서 작업합니다.
+
+명령:</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1700,22 @@ Commands:</source>
     <message>
         <source>Bookings of this visitor still wait in the outbox. Settle them first.</source>
         <translation>이 내원객의 예약이 아직 전송함에 있습니다. 먼저 처리하십시오.</translation>
+    </message>
+    <message>
+        <source>The clinic's database must be brought up to date first (frontdeskctl setup-database).</source>
+        <translation>먼저 병원 데이터베이스를 업데이트해야 합니다(frontdeskctl setup-database).</translation>
+    </message>
+    <message>
+        <source>The clinic's database does not let this desk do that.</source>
+        <translation>병원 데이터베이스가 이 데스크에 허용하지 않는 작업입니다.</translation>
+    </message>
+    <message>
+        <source>The clinic's database cannot be reached. Nothing was changed.</source>
+        <translation>병원 데이터베이스에 연결할 수 없습니다. 변경된 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>The connection to the clinic's database was lost: it is not known whether this was done.</source>
+        <translation>병원 데이터베이스와 연결이 끊겨 처리 여부를 알 수 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ ExportFormat formatOf(const QString& path, ExportKind kind) {
             : translated(QT_TRANSLATE_NOOP("ctl", "The file's name must end in .csv or .json."))};
 }
 
-int run(Invocation& invocation) {
+int runExport(Invocation& invocation) {
     ExportRequest request;
     request.path = invocation.argument(1);
     request.kind = exportKindOf(invocation.argument(0));
@@ -82,7 +82,7 @@ Command exportCommand() {
                   translated(QT_TRANSLATE_NOOP("ctl", "Begin a CSV file with the mark by which "
                                                       "spreadsheets know UTF-8."))}});
         },
-        run};
+        runExport};
 }
 
 } // namespace fd::ctl

@@ -56,7 +56,7 @@ DatabaseSetup setupOf(const Invocation& invocation) {
     return setup;
 }
 
-int run(Invocation& invocation) {
+int runSetupDatabase(Invocation& invocation) {
     if (!PostgresUrl::isMeant(invocation.storePath()))
         throw Failure{UsageError, translated(QT_TRANSLATE_NOOP(
                                       "ctl", "This needs --store postgresql://OWNER@HOST/DATABASE."))};
@@ -102,7 +102,7 @@ Command setupDatabaseCommand() {
                       translated(QT_TRANSLATE_NOOP("ctl", "A file with that login's password, - for stdin.")),
                       QStringLiteral("FILE")}});
             },
-            run};
+            runSetupDatabase};
 }
 
 } // namespace fd::ctl

@@ -4,7 +4,9 @@
 #include "model/store/sqlite_connection.h"
 
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <QSqlError>
+#include <QThread>
 
 namespace fd {
 
@@ -86,6 +88,12 @@ Database::~Database() {
     if (m_isShared)
         m_connection.reset(); // at once, instead of giving its statements up one by one
     m_idle.clear();           // before the connection to a file
+}
+
+/// Those who were in each other's way do not begin all at once again: at random, within a time that doubles.
+void Database::giveWay(int attempt) {
+    constexpr int mostDoublings = 7; // 128 ms
+    QThread::msleep(QRandomGenerator::global()->bounded(2U << std::min(attempt, mostDoublings)));
 }
 
 void Database::connect() {

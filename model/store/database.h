@@ -85,7 +85,8 @@ public:
         for (int attempt = 1; m_depth == 0 && attempt < tries; ++attempt) {
             try {
                 return work();
-            } catch (const ContentionException&) { // NOLINT(bugprone-empty-catch): once more
+            } catch (const ContentionException&) {
+                giveWay(attempt);
             }
         }
         return work();
@@ -101,6 +102,7 @@ private:
     friend class Transaction;
     friend class Savepoint;
 
+    static void giveWay(int attempt);
     void connect();
     void reviveIfLost();
     /// Never prepared: PostgreSQL cannot.

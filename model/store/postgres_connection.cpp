@@ -54,7 +54,7 @@ Code codeOf(const QString& state) {
     return Code::Failed;
 }
 
-ConstraintException::Kind kindOf(const QString& state) {
+ConstraintException::Kind constraintOfState(const QString& state) {
     using Kind = ConstraintException::Kind;
     if (state == QLatin1String("23P01"))
         return Kind::Overlap;
@@ -187,7 +187,7 @@ void PostgresConnection::fail(const QSqlError& error, bool mayBeDone) const {
         throw StoreException({Code::ReadOnly, words});
     // Only the code: the words that follow hold what was to be stored.
     if (state.startsWith(QLatin1String("23"))) {
-        const auto kind = kindOf(state);
+        const auto kind = constraintOfState(state);
         throw ConstraintException(kind, kind == ConstraintException::Kind::Overlap ? QStringLiteral("overlap")
                                                                                    : state);
     }

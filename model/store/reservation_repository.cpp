@@ -224,7 +224,8 @@ bool ReservationRepository::giveTo(const ReservationId& id, const VisitorId& vis
         QStringLiteral("UPDATE reservations SET submitted = CASE WHEN ? = 1 AND submitted = ? THEN NULL"
                        " ELSE COALESCE(submitted, command) END, command = ?, visitor_id = ? WHERE id = ?"));
     const QString text = QString::fromUtf8(wire::encodeCommandBytes(reservation->command));
-    return runUnlessOverlap(statement, {asSubmitted, text, text, visitor.key(), id.text()});
+    return runUnlessOverlap(m_database, statement,
+                            {asSubmitted ? 1 : 0, text, text, visitor.key(), id.text()});
 }
 
 void ReservationRepository::useTickets(const ReservationId& id) {
@@ -329,14 +330,15 @@ std::vector<ReservationRow> ReservationRepository::rows(const TimeRange& window)
     const QVariant to = column::ofInstant(window.end());
     std::vector<ReservationRow> rows;
     RowReader reader;
-    Statement lasting =
-        m_database.prepare(selectRow +
-                           QStringLiteral("r.end_ms - r.start_ms > 86400000 AND r.start_ms <= ? - 86400000"
-                                          " AND r.end_ms > ?") +
-                           byStart);
+    Statement lasting = m_database.prepare(
+        selectRow +
+        QStringLiteral("r.end_ms - r.start_ms > 86400000 AND r.start_ms <= CAST(? AS bigint) - 86400000"
+                       " AND r.end_ms > ?") +
+        byStart);
     reader.read(lasting.run({from, from}), rows);
     Statement row = m_database.prepare(
-        selectRow + QStringLiteral("r.start_ms > ? - 86400000 AND r.start_ms < ? AND r.end_ms > ?") +
+        selectRow +
+        QStringLiteral("r.start_ms > CAST(? AS bigint) - 86400000 AND r.start_ms < ? AND r.end_ms > ?") +
         byStart);
     reader.read(row.run({from, to, from}), rows);
     return rows;

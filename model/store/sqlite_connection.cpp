@@ -49,7 +49,7 @@ StoreError::Code codeOf(int primary) {
 }
 
 /// By SQLite's own words, or those of the schema's trigger: the driver does not hand down extended codes.
-ConstraintException::Kind kindOf(const QString& words) {
+ConstraintException::Kind constraintOfWords(const QString& words) {
     using Kind = ConstraintException::Kind;
     if (words == QLatin1String("overlap"))
         return Kind::Overlap;
@@ -168,7 +168,7 @@ QVariant SqliteConnection::bindable(const QVariant& value) const {
 void SqliteConnection::fail(const QSqlError& error, bool /*mayBeDone*/) const {
     const int primary = error.nativeErrorCode().toInt() & 0xFF;
     if (primary == sqliteConstraint)
-        throw ConstraintException(kindOf(error.databaseText()), error.databaseText());
+        throw ConstraintException(constraintOfWords(error.databaseText()), error.databaseText());
     throw StoreException({codeOf(primary), error.databaseText()});
 }
 
