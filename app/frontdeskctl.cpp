@@ -14,9 +14,9 @@ using namespace fd::ctl;
 namespace {
 
 std::vector<Command> commands() {
-    return {demoCommand(),   importCommand(), exportCommand(),       reserveCommand(), reservationsCommand(),
-            cancelCommand(), searchCommand(), slotsCommand(),        outboxCommand(),  syncCommand(),
-            serveCommand(),  checkCommand(),  setupDatabaseCommand()};
+    return {demoCommand(),   importCommand(), exportCommand(),        reserveCommand(), reservationsCommand(),
+            cancelCommand(), searchCommand(), slotsCommand(),         outboxCommand(),  syncCommand(),
+            serveCommand(),  checkCommand(),  setupDatabaseCommand(), moveCommand()};
 }
 
 QString overview() {

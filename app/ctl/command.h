@@ -33,6 +33,7 @@ struct Command {
 [[nodiscard]] Command demoCommand();
 [[nodiscard]] Command exportCommand();
 [[nodiscard]] Command importCommand();
+[[nodiscard]] Command moveCommand();
 [[nodiscard]] Command outboxCommand();
 [[nodiscard]] Command reservationsCommand();
 [[nodiscard]] Command reserveCommand();

@@ -163,7 +163,8 @@ std::variant<Cancelled, Rejected> cancelBooking(Store& store, ReservationEngine&
     Transaction transaction(store.database);
     Cancelled cancelled;
     const auto known = store.reservations.find(id);
-    const auto row = known ? store.outbox.ofReservation(known->id) : std::nullopt;
+    // What is in a shared database waits for nobody: the outbox is in a desk's own file.
+    const auto row = known && !store.isShared() ? store.outbox.ofReservation(known->id) : std::nullopt;
     if (row && row->state != OutboxState::Confirmed && row->state != OutboxState::Cancelled) {
         if (!row->mayBeTakenBack())
             return refusal(u"sync", reason::NotAvailable);

@@ -113,6 +113,54 @@ private Q_SLOTS:
         QCOMPARE(onStore(url, {"check"_t}).exitCode, 0);
     }
 
+    /// There and back, and everything is as it was; numbers go on after what was brought.
+    void movesAClinicAndBack() {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath("clinic.frontdesk"_t);
+        const QString back = folder.filePath("back.frontdesk"_t);
+        const QString url = PostgresServer::shared().newClinic();
+        QCOMPARE(onStore(file, demo).exitCode, 0);
+        const auto contents = [&folder](const QString& where) {
+            QByteArray all;
+            for (const QString& kind : {"visitors"_t, "reservations"_t}) {
+                const QString path = folder.filePath("contents.json"_t);
+                const CtlResult done = onStore(where, {"export"_t, kind, path});
+                QFile written(path);
+                if (done.exitCode != 0 || !written.open(QIODevice::ReadOnly))
+                    qFatal("no export: %s", done.err.constData());
+                all += written.readAll();
+            }
+            return all;
+        };
+        const QByteArray before = contents(file);
+        QVERIFY(before.size() > 100'000);
+        CtlResult result = onStore(file, {"move"_t, url});
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QVERIFY(result.object().value("rows"_t).toInt() > 500);
+        QCOMPARE(contents(url), before);
+        QCOMPARE(contents(file), before); // it stays where it was
+        // A booking more: what is numbered there goes on after what came.
+        const auto first = onStore(url, {"reservations"_t, "--from"_t, "2026-11-20T00:00:00Z"_t, "--to"_t,
+                                         "2026-11-30T00:00:00Z"_t})
+                               .array()
+                               .first()
+                               .toObject();
+        QJsonObject booking = first.value("command"_t).toObject();
+        booking.insert("startDateTimeUtc"_t, "2027-01-05T01:00:00Z"_t);
+        booking.insert("endDateTimeUtc"_t, "2027-01-05T01:30:00Z"_t);
+        QCOMPARE(onStore(url, {"reserve"_t, "-"_t}, QJsonDocument(booking).toJson()).exitCode, 0);
+        const QByteArray later = contents(url);
+        QVERIFY(later != before);
+        result = onStore(url, {"move"_t, back});
+        QVERIFY2(result.exitCode == 0, result.err.constData());
+        QCOMPARE(contents(back), later);
+        QCOMPARE(onStore(back, {"check"_t}).exitCode, 0);
+        // Never over another clinic, nor from file to file.
+        QCOMPARE(onStore(file, {"move"_t, url}).exitCode, 5);
+        QCOMPARE(onStore(file, {"move"_t, folder.filePath("third.frontdesk"_t)}).exitCode, 2);
+        QCOMPARE(contents(url), later);
+    }
+
     void whatIsOfOnePcIsNotThere() {
         const QString url = PostgresServer::shared().newClinic();
         for (const QStringList& arguments :
