@@ -812,6 +812,30 @@ Works on the same store as the desk, without a window.
 
 Commands:</translation>
     </message>
+    <message>
+        <source>A clinic moves from a file to a postgresql:// database, or back.</source>
+        <translation>A clinic moves from a file to a postgresql:// database, or back.</translation>
+    </message>
+    <message>
+        <source>There is a clinic already. Nothing was moved.</source>
+        <translation>There is a clinic already. Nothing was moved.</translation>
+    </message>
+    <message>
+        <source>The outbox of this file still holds bookings: sync, or discard them first. Nothing was moved.</source>
+        <translation>The outbox of this file still holds bookings: sync, or discard them first. Nothing was moved.</translation>
+    </message>
+    <message>
+        <source>A row did not arrive as it was (%1). Nothing was moved.</source>
+        <translation>A row did not arrive as it was (%1). Nothing was moved.</translation>
+    </message>
+    <message>
+        <source>Moved and compared: %1 rows of %2 tables. Where they were, they still are: take that away, so that nobody books there.</source>
+        <translation>Moved and compared: %1 rows of %2 tables. Where they were, they still are: take that away, so that nobody books there.</translation>
+    </message>
+    <message>
+        <source>Moves the clinic of --store to an empty place: from a file to a postgresql:// database, or back.</source>
+        <translation>Moves the clinic of --store to an empty place: from a file to a postgresql:// database, or back.</translation>
+    </message>
 </context>
 <context>
     <name>fd::BlockFields</name>

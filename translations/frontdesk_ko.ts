@@ -811,6 +811,30 @@ Commands:</source>
 
 명령:</translation>
     </message>
+    <message>
+        <source>A clinic moves from a file to a postgresql:// database, or back.</source>
+        <translation>병원은 파일에서 postgresql:// 데이터베이스로, 또는 그 반대로 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>There is a clinic already. Nothing was moved.</source>
+        <translation>그곳에 이미 병원이 있습니다. 아무것도 옮기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The outbox of this file still holds bookings: sync, or discard them first. Nothing was moved.</source>
+        <translation>이 파일의 전송 대기함에 예약이 남아 있습니다. 먼저 전송하거나 버리십시오. 아무것도 옮기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>A row did not arrive as it was (%1). Nothing was moved.</source>
+        <translation>그대로 옮겨지지 않은 행이 있습니다(%1). 아무것도 옮기지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Moved and compared: %1 rows of %2 tables. Where they were, they still are: take that away, so that nobody books there.</source>
+        <translation>옮기고 대조했습니다: 표 %2개, 행 %1개. 원래 자리에도 남아 있으니, 그곳에 예약하는 일이 없도록 치우십시오.</translation>
+    </message>
+    <message>
+        <source>Moves the clinic of --store to an empty place: from a file to a postgresql:// database, or back.</source>
+        <translation>--store의 병원을 빈 곳으로 옮깁니다. 파일에서 postgresql:// 데이터베이스로, 또는 그 반대로.</translation>
+    </message>
 </context>
 <context>
     <name>fd::BlockFields</name>
