@@ -57,8 +57,8 @@
         <translation>Closed</translation>
     </message>
     <message>
-        <source>There are no zones yet. Import the clinic's zones to see the calendar.</source>
-        <translation>There are no zones yet. Import the clinic's zones to see the calendar.</translation>
+        <source>There are no zones yet. Import the clinic&apos;s zones to see the calendar.</source>
+        <translation>There are no zones yet. Import the clinic&apos;s zones to see the calendar.</translation>
     </message>
     <message>
         <source>Calendar of the day</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>ddd d</source>
-        <extracomment>A day above its column in the week: Qt's date format.</extracomment>
+        <extracomment>A day above its column in the week: Qt&apos;s date format.</extracomment>
         <translation>ddd d</translation>
     </message>
     <message numerus="yes">
@@ -165,8 +165,8 @@
 <context>
     <name>ctl</name>
     <message>
-        <source>A reservation's id is a UUID.</source>
-        <translation>A reservation's id is a UUID.</translation>
+        <source>A reservation&apos;s id is a UUID.</source>
+        <translation>A reservation&apos;s id is a UUID.</translation>
     </message>
     <message>
         <source>--reason takes CANCELED or NO_SHOW.</source>
@@ -189,8 +189,8 @@
         <translation>The store is sound.</translation>
     </message>
     <message>
-        <source>Checks the integrity of the store's file and of the rules.</source>
-        <translation>Checks the integrity of the store's file and of the rules.</translation>
+        <source>Checks the integrity of the store&apos;s file and of the rules.</source>
+        <translation>Checks the integrity of the store&apos;s file and of the rules.</translation>
     </message>
     <message>
         <source>The output cannot be written.</source>
@@ -225,8 +225,8 @@
         <translation>Where chance starts.</translation>
     </message>
     <message>
-        <source>The file's name must end in .csv or .json.</source>
-        <translation>The file's name must end in .csv or .json.</translation>
+        <source>The file&apos;s name must end in .csv or .json.</source>
+        <translation>The file&apos;s name must end in .csv or .json.</translation>
     </message>
     <message>
         <source>%1 read, %2 added, %3 updated</source>
@@ -257,8 +257,8 @@
         <translation>Skip columns that nobody knows.</translation>
     </message>
     <message>
-        <source>The clinic's file.</source>
-        <translation>The clinic's file.</translation>
+        <source>The clinic&apos;s file.</source>
+        <translation>The clinic&apos;s file.</translation>
     </message>
     <message>
         <source>Print one JSON document on stdout.</source>
@@ -495,8 +495,8 @@ Commands:</translation>
         <translation>Without TLS, the token and the bookings can be read on their way through the network.</translation>
     </message>
     <message>
-        <source>Answers the contract's POST on this store, until it is asked to end.</source>
-        <translation>Answers the contract's POST on this store, until it is asked to end.</translation>
+        <source>Answers the contract&apos;s POST on this store, until it is asked to end.</source>
+        <translation>Answers the contract&apos;s POST on this store, until it is asked to end.</translation>
     </message>
     <message>
         <source>Where to listen; port 0 takes a free one.</source>
@@ -511,8 +511,8 @@ Commands:</translation>
         <translation>The certificate to serve HTTPS with, PEM.</translation>
     </message>
     <message>
-        <source>The certificate's key, PEM.</source>
-        <translation>The certificate's key, PEM.</translation>
+        <source>The certificate&apos;s key, PEM.</source>
+        <translation>The certificate&apos;s key, PEM.</translation>
     </message>
     <message>
         <source>Make the store when missing.</source>
@@ -587,8 +587,8 @@ Commands:</translation>
         <translation>The target is no address like https://clinic.example.</translation>
     </message>
     <message>
-        <source>Where to book: local, or an address; the settings' by default.</source>
-        <translation>Where to book: local, or an address; the settings' by default.</translation>
+        <source>Where to book: local, or an address; the settings&apos; by default.</source>
+        <translation>Where to book: local, or an address; the settings&apos; by default.</translation>
     </message>
     <message>
         <source>A file with the token for that address.</source>
@@ -649,8 +649,8 @@ Commands:</translation>
 3 refused by the rules, 4 not decided yet, 5 the store cannot be used.</translation>
     </message>
     <message>
-        <source>outboxId is a number, as 'outbox' lists it.</source>
-        <translation>outboxId is a number, as 'outbox' lists it.</translation>
+        <source>outboxId is a number, as &apos;outbox&apos; lists it.</source>
+        <translation>outboxId is a number, as &apos;outbox&apos; lists it.</translation>
     </message>
     <message>
         <source>The settings name a proxy that is no address.</source>
@@ -665,16 +665,16 @@ Commands:</translation>
         <translation>The keychain does not answer.</translation>
     </message>
     <message>
-        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</source>
-        <translation>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</translation>
+        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then &apos;outbox resolve&apos;.</source>
+        <translation>It was sent, but no answer came that says whether it is booked: look into the main system, then &apos;outbox resolve&apos;.</translation>
     </message>
     <message>
-        <source>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</source>
-        <translation>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</translation>
+        <source>It was not booked; a person has to look at it, then &apos;outbox retry&apos; or &apos;outbox discard&apos;.</source>
+        <translation>It was not booked; a person has to look at it, then &apos;outbox retry&apos; or &apos;outbox discard&apos;.</translation>
     </message>
     <message>
-        <source>It waits in the outbox; 'sync' tries it again.</source>
-        <translation>It waits in the outbox; 'sync' tries it again.</translation>
+        <source>It waits in the outbox; &apos;sync&apos; tries it again.</source>
+        <translation>It waits in the outbox; &apos;sync&apos; tries it again.</translation>
     </message>
     <message>
         <source>The store could not be written; what was sent is looked at again by the next sync.</source>
@@ -689,8 +689,8 @@ Commands:</translation>
         <translation>KIND is visitors or reservations.</translation>
     </message>
     <message>
-        <source>The file's name must end in .csv, .json or .ics.</source>
-        <translation>The file's name must end in .csv, .json or .ics.</translation>
+        <source>The file&apos;s name must end in .csv, .json or .ics.</source>
+        <translation>The file&apos;s name must end in .csv, .json or .ics.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -1561,40 +1561,40 @@ Commands:</translation>
         <translation>%1: this ticket expires before the reservation.</translation>
     </message>
     <message>
-        <source>The clinic's file cannot be found.</source>
-        <translation>The clinic's file cannot be found.</translation>
+        <source>The clinic&apos;s file cannot be found.</source>
+        <translation>The clinic&apos;s file cannot be found.</translation>
     </message>
     <message>
-        <source>Another program is using the clinic's file.</source>
-        <translation>Another program is using the clinic's file.</translation>
+        <source>Another program is using the clinic&apos;s file.</source>
+        <translation>Another program is using the clinic&apos;s file.</translation>
     </message>
     <message>
         <source>This file does not belong to Frontdesk.</source>
         <translation>This file does not belong to Frontdesk.</translation>
     </message>
     <message>
-        <source>The clinic's file is damaged. Please contact support.</source>
-        <translation>The clinic's file is damaged. Please contact support.</translation>
+        <source>The clinic&apos;s file is damaged. Please contact support.</source>
+        <translation>The clinic&apos;s file is damaged. Please contact support.</translation>
     </message>
     <message>
-        <source>The clinic's file was made by a newer Frontdesk. Please update the program.</source>
-        <translation>The clinic's file was made by a newer Frontdesk. Please update the program.</translation>
+        <source>The clinic&apos;s file was made by a newer Frontdesk. Please update the program.</source>
+        <translation>The clinic&apos;s file was made by a newer Frontdesk. Please update the program.</translation>
     </message>
     <message>
-        <source>The clinic's file cannot be opened.</source>
-        <translation>The clinic's file cannot be opened.</translation>
+        <source>The clinic&apos;s file cannot be opened.</source>
+        <translation>The clinic&apos;s file cannot be opened.</translation>
     </message>
     <message>
-        <source>The clinic's file cannot be written to.</source>
-        <translation>The clinic's file cannot be written to.</translation>
+        <source>The clinic&apos;s file cannot be written to.</source>
+        <translation>The clinic&apos;s file cannot be written to.</translation>
     </message>
     <message>
         <source>The disk is full. Make room and try again.</source>
         <translation>The disk is full. Make room and try again.</translation>
     </message>
     <message>
-        <source>The clinic's file could not be used. Please try again.</source>
-        <translation>The clinic's file could not be used. Please try again.</translation>
+        <source>The clinic&apos;s file could not be used. Please try again.</source>
+        <translation>The clinic&apos;s file could not be used. Please try again.</translation>
     </message>
     <message>
         <source>It may already be booked. Check it in the main system before changing it.</source>
@@ -1848,8 +1848,8 @@ Commands:</translation>
         <translation>Length of a slot</translation>
     </message>
     <message>
-        <source>Today's slots close before they start</source>
-        <translation>Today's slots close before they start</translation>
+        <source>Today&apos;s slots close before they start</source>
+        <translation>Today&apos;s slots close before they start</translation>
     </message>
     <message>
         <source>Places in %1</source>
@@ -1907,8 +1907,8 @@ Commands:</translation>
         <translation>Name of the holiday</translation>
     </message>
     <message>
-        <source>Name, such as New Year's Day</source>
-        <translation>Name, such as New Year's Day</translation>
+        <source>Name, such as New Year&apos;s Day</source>
+        <translation>Name, such as New Year&apos;s Day</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3872,13 +3872,13 @@ Commands:</translation>
         <source>A time has become free for %1 of the waiting list: %2</source>
         <translation>A time has become free for %1 of the waiting list: %2</translation>
     </message>
+    <message>
+        <source>It stays in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fd::SimilarList</name>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
     <message>
         <source>Open this one instead: %1</source>
         <translation>Open this one instead: %1</translation>
@@ -4106,7 +4106,7 @@ Commands:</translation>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>How a whole date is written: Qt's date format (day, month, year, weekday).</extracomment>
+        <extracomment>How a whole date is written: Qt&apos;s date format (day, month, year, weekday).</extracomment>
         <translation>dddd, d MMMM yyyy</translation>
     </message>
     <message>
@@ -4342,8 +4342,8 @@ Commands:</translation>
         <translation>Registered already: same name and birth date</translation>
     </message>
     <message>
-        <source>This chart number is somebody else's</source>
-        <translation>This chart number is somebody else's</translation>
+        <source>This chart number is somebody else&apos;s</source>
+        <translation>This chart number is somebody else&apos;s</translation>
     </message>
     <message>
         <source>Emptied elsewhere meanwhile. Saving keeps this text.</source>
@@ -4721,8 +4721,8 @@ Commands:</translation>
         <translation>Front-desk booking for aesthetic clinics</translation>
     </message>
     <message>
-        <source>The clinic's file; made when missing.</source>
-        <translation>The clinic's file; made when missing.</translation>
+        <source>The clinic&apos;s file; made when missing.</source>
+        <translation>The clinic&apos;s file; made when missing.</translation>
     </message>
     <message>
         <source>Fill an empty store with the demo clinic.</source>

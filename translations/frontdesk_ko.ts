@@ -57,7 +57,7 @@
         <translation>휴무입니다</translation>
     </message>
     <message>
-        <source>There are no zones yet. Import the clinic's zones to see the calendar.</source>
+        <source>There are no zones yet. Import the clinic&apos;s zones to see the calendar.</source>
         <translation>아직 예약 영역이 없습니다. 예약 영역을 가져오면 달력이 보입니다.</translation>
     </message>
     <message>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>ddd d</source>
-        <extracomment>A day above its column in the week: Qt's date format.</extracomment>
+        <extracomment>A day above its column in the week: Qt&apos;s date format.</extracomment>
         <translation>d일 (ddd)</translation>
     </message>
     <message numerus="yes">
@@ -164,7 +164,7 @@
 <context>
     <name>ctl</name>
     <message>
-        <source>A reservation's id is a UUID.</source>
+        <source>A reservation&apos;s id is a UUID.</source>
         <translation>예약 ID는 UUID 형식입니다.</translation>
     </message>
     <message>
@@ -188,7 +188,7 @@
         <translation>저장소에 이상이 없습니다.</translation>
     </message>
     <message>
-        <source>Checks the integrity of the store's file and of the rules.</source>
+        <source>Checks the integrity of the store&apos;s file and of the rules.</source>
         <translation>저장소 파일과 규칙의 무결성을 검사합니다.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>난수의 시드입니다.</translation>
     </message>
     <message>
-        <source>The file's name must end in .csv or .json.</source>
+        <source>The file&apos;s name must end in .csv or .json.</source>
         <translation>파일 이름은 .csv 또는 .json으로 끝나야 합니다.</translation>
     </message>
     <message>
@@ -256,7 +256,7 @@
         <translation>알 수 없는 열은 건너뜁니다.</translation>
     </message>
     <message>
-        <source>The clinic's file.</source>
+        <source>The clinic&apos;s file.</source>
         <translation>병원 저장소 파일입니다.</translation>
     </message>
     <message>
@@ -494,7 +494,7 @@ Commands:</source>
         <translation>TLS가 없으면 토큰과 예약 내용을 네트워크에서 읽을 수 있습니다.</translation>
     </message>
     <message>
-        <source>Answers the contract's POST on this store, until it is asked to end.</source>
+        <source>Answers the contract&apos;s POST on this store, until it is asked to end.</source>
         <translation>끝내라는 요청이 있을 때까지 이 저장소에서 규약의 POST에 응답합니다.</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@ Commands:</source>
         <translation>HTTPS에 쓸 인증서(PEM)입니다.</translation>
     </message>
     <message>
-        <source>The certificate's key, PEM.</source>
+        <source>The certificate&apos;s key, PEM.</source>
         <translation>인증서의 키(PEM)입니다.</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@ Commands:</source>
         <translation>https://clinic.example 같은 주소가 아닙니다.</translation>
     </message>
     <message>
-        <source>Where to book: local, or an address; the settings' by default.</source>
+        <source>Where to book: local, or an address; the settings&apos; by default.</source>
         <translation>예약할 곳: local 또는 주소. 적지 않으면 설정을 따릅니다.</translation>
     </message>
     <message>
@@ -648,8 +648,8 @@ Commands:</source>
 3 규칙에 따라 거절됨, 4 아직 정해지지 않음, 5 저장소를 쓸 수 없음.</translation>
     </message>
     <message>
-        <source>outboxId is a number, as 'outbox' lists it.</source>
-        <translation>outboxId는 'outbox' 목록에 나오는 번호입니다.</translation>
+        <source>outboxId is a number, as &apos;outbox&apos; lists it.</source>
+        <translation>outboxId는 &apos;outbox&apos; 목록에 나오는 번호입니다.</translation>
     </message>
     <message>
         <source>The settings name a proxy that is no address.</source>
@@ -664,16 +664,16 @@ Commands:</source>
         <translation>키체인이 응답하지 않습니다.</translation>
     </message>
     <message>
-        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then 'outbox resolve'.</source>
-        <translation>보냈지만 예약되었는지 알려 주는 응답이 없습니다. 원내 시스템을 확인한 뒤 'outbox resolve'로 알려 주십시오.</translation>
+        <source>It was sent, but no answer came that says whether it is booked: look into the main system, then &apos;outbox resolve&apos;.</source>
+        <translation>보냈지만 예약되었는지 알려 주는 응답이 없습니다. 원내 시스템을 확인한 뒤 &apos;outbox resolve&apos;로 알려 주십시오.</translation>
     </message>
     <message>
-        <source>It was not booked; a person has to look at it, then 'outbox retry' or 'outbox discard'.</source>
-        <translation>예약되지 않았습니다. 사람이 확인한 뒤 'outbox retry'나 'outbox discard'를 실행하십시오.</translation>
+        <source>It was not booked; a person has to look at it, then &apos;outbox retry&apos; or &apos;outbox discard&apos;.</source>
+        <translation>예약되지 않았습니다. 사람이 확인한 뒤 &apos;outbox retry&apos;나 &apos;outbox discard&apos;를 실행하십시오.</translation>
     </message>
     <message>
-        <source>It waits in the outbox; 'sync' tries it again.</source>
-        <translation>전송함에서 기다립니다. 'sync'가 다시 보냅니다.</translation>
+        <source>It waits in the outbox; &apos;sync&apos; tries it again.</source>
+        <translation>전송함에서 기다립니다. &apos;sync&apos;가 다시 보냅니다.</translation>
     </message>
     <message>
         <source>The store could not be written; what was sent is looked at again by the next sync.</source>
@@ -688,7 +688,7 @@ Commands:</source>
         <translation>KIND는 visitors 또는 reservations입니다.</translation>
     </message>
     <message>
-        <source>The file's name must end in .csv, .json or .ics.</source>
+        <source>The file&apos;s name must end in .csv, .json or .ics.</source>
         <translation>파일 이름이 .csv, .json 또는 .ics로 끝나야 합니다.</translation>
     </message>
     <message>
@@ -1558,11 +1558,11 @@ Commands:</source>
         <translation>%1: 예약일 전에 만료되는 시술권입니다.</translation>
     </message>
     <message>
-        <source>The clinic's file cannot be found.</source>
+        <source>The clinic&apos;s file cannot be found.</source>
         <translation>병원 저장소 파일을 찾을 수 없습니다.</translation>
     </message>
     <message>
-        <source>Another program is using the clinic's file.</source>
+        <source>Another program is using the clinic&apos;s file.</source>
         <translation>다른 프로그램이 병원 저장소 파일을 사용하고 있습니다.</translation>
     </message>
     <message>
@@ -1570,19 +1570,19 @@ Commands:</source>
         <translation>프런트데스크의 파일이 아닙니다.</translation>
     </message>
     <message>
-        <source>The clinic's file is damaged. Please contact support.</source>
+        <source>The clinic&apos;s file is damaged. Please contact support.</source>
         <translation>병원 저장소 파일이 손상되었습니다. 지원 담당자에게 문의하십시오.</translation>
     </message>
     <message>
-        <source>The clinic's file was made by a newer Frontdesk. Please update the program.</source>
+        <source>The clinic&apos;s file was made by a newer Frontdesk. Please update the program.</source>
         <translation>더 새로운 프런트데스크에서 만든 파일입니다. 프로그램을 업데이트하십시오.</translation>
     </message>
     <message>
-        <source>The clinic's file cannot be opened.</source>
+        <source>The clinic&apos;s file cannot be opened.</source>
         <translation>병원 저장소 파일을 열 수 없습니다.</translation>
     </message>
     <message>
-        <source>The clinic's file cannot be written to.</source>
+        <source>The clinic&apos;s file cannot be written to.</source>
         <translation>병원 저장소 파일에 쓸 수 없습니다.</translation>
     </message>
     <message>
@@ -1590,7 +1590,7 @@ Commands:</source>
         <translation>디스크가 가득 찼습니다. 공간을 확보하고 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>The clinic's file could not be used. Please try again.</source>
+        <source>The clinic&apos;s file could not be used. Please try again.</source>
         <translation>병원 저장소 파일을 사용하지 못했습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
@@ -1844,7 +1844,7 @@ Commands:</source>
         <translation>예약 간격</translation>
     </message>
     <message>
-        <source>Today's slots close before they start</source>
+        <source>Today&apos;s slots close before they start</source>
         <translation>당일 예약 마감(시작 전)</translation>
     </message>
     <message>
@@ -1903,7 +1903,7 @@ Commands:</source>
         <translation>휴진일 이름</translation>
     </message>
     <message>
-        <source>Name, such as New Year's Day</source>
+        <source>Name, such as New Year&apos;s Day</source>
         <translation>이름(예: 설날)</translation>
     </message>
     <message>
@@ -3440,7 +3440,7 @@ Commands:</source>
     </message>
     <message>
         <source>A registration was begun</source>
-        <translation>작성하던 등록</translation>
+        <translation>작성 중이던 등록</translation>
     </message>
     <message>
         <source>without a name yet</source>
@@ -3829,13 +3829,13 @@ Commands:</source>
         <source>A time has become free for %1 of the waiting list: %2</source>
         <translation>대기자 %1 님에게 맞는 시간이 났습니다: %2</translation>
     </message>
+    <message>
+        <source>It stays in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>fd::SimilarList</name>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
     <message>
         <source>Open this one instead: %1</source>
         <translation>이 내원객 열기: %1</translation>
@@ -4062,7 +4062,7 @@ Commands:</source>
     </message>
     <message>
         <source>dddd, d MMMM yyyy</source>
-        <extracomment>How a whole date is written: Qt's date format (day, month, year, weekday).</extracomment>
+        <extracomment>How a whole date is written: Qt&apos;s date format (day, month, year, weekday).</extracomment>
         <translation>yyyy년 M월 d일 dddd</translation>
     </message>
     <message>
@@ -4257,7 +4257,7 @@ Commands:</source>
     </message>
     <message>
         <source>24 digits and letters, if known</source>
-        <translation>알면 24자리 입력</translation>
+        <translation>24자리 (아는 경우)</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -4289,14 +4289,14 @@ Commands:</source>
     </message>
     <message>
         <source>Also on this phone number (a family, perhaps)</source>
-        <translation>같은 번호를 쓰는 내원객 (가족일 수 있습니다)</translation>
+        <translation>같은 번호를 쓰는 내원객이 있습니다 (가족 등)</translation>
     </message>
     <message>
         <source>Registered already: same name and birth date</source>
         <translation>이름과 생년월일이 같은 내원객이 있습니다</translation>
     </message>
     <message>
-        <source>This chart number is somebody else's</source>
+        <source>This chart number is somebody else&apos;s</source>
         <translation>다른 내원객의 차트 번호입니다</translation>
     </message>
     <message>
@@ -4305,7 +4305,7 @@ Commands:</source>
     </message>
     <message>
         <source>Now stored: %1. Saving replaces it.</source>
-        <translation>지금 저장된 내용: %1. 저장하면 바뀝니다.</translation>
+        <translation>저장되어 있는 내용: %1. 저장하면 지금 입력한 내용으로 바뀝니다.</translation>
     </message>
     <message>
         <source>This visitor was changed elsewhere meanwhile. Look it over and save again, or discard.</source>
@@ -4467,11 +4467,11 @@ Commands:</source>
     </message>
     <message>
         <source>This is not a phone number. Example: 010-0000-1234; from abroad with + and the country.</source>
-        <translation>전화번호가 아닙니다. 예: 010-0000-1234. 해외 번호는 +와 국가 번호로 시작합니다.</translation>
+        <translation>올바른 전화번호가 아닙니다. 예: 010-0000-1234. 해외 번호는 +와 국가 번호로 시작합니다.</translation>
     </message>
     <message>
         <source>This is not a date. Examples: 940302, 1994-03-02.</source>
-        <translation>날짜가 아닙니다. 예: 940302, 1994-03-02.</translation>
+        <translation>올바른 날짜가 아닙니다. 예: 940302, 1994-03-02.</translation>
     </message>
     <message>
         <source>An id has 24 digits and letters from a to f.</source>
@@ -4675,7 +4675,7 @@ Commands:</source>
         <translation>에스테틱 의원의 접수 예약</translation>
     </message>
     <message>
-        <source>The clinic's file; made when missing.</source>
+        <source>The clinic&apos;s file; made when missing.</source>
         <translation>병원 저장소 파일입니다. 없으면 만듭니다.</translation>
     </message>
     <message>
