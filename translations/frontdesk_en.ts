@@ -3874,7 +3874,7 @@ Commands:</translation>
     </message>
     <message>
         <source>It stays in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>It stays in the tray.</translation>
     </message>
 </context>
 <context>

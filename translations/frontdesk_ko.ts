@@ -3831,7 +3831,7 @@ Commands:</source>
     </message>
     <message>
         <source>It stays in the tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함에 그대로 있습니다.</translation>
     </message>
 </context>
 <context>

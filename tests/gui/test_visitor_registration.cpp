@@ -529,6 +529,8 @@ private Q_SLOTS:
         open.press(Qt::Key_Return);
         SETTLED();
         QCOMPARE(open.draftVisitor(), goes);
+        open.find<QPlainTextEdit>("memoEdit")->setPlainText(QStringLiteral("늦을 수 있음"));
+        SETTLED();
         const Visitor stays = open.registered(
             form(QStringLiteral("독고영재"), before.visitor.phone->display().toLatin1().constData()));
         open.choose(stays.id);
@@ -567,11 +569,18 @@ private Q_SLOTS:
         open.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         SETTLED();
         stand(open.card(stays.id).visitor);
-        // What was begun for the one who went is booked for the one who stays.
+        // What was begun for the one who went goes on, and is booked, for the one who stays.
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        open.type(QStringLiteral("독고영재"));
+        SETTLED();
+        open.press(Qt::Key_Return);
+        SETTLED();
+        QCOMPARE(open.find<QPlainTextEdit>("memoEdit")->toPlainText(), QStringLiteral("늦을 수 있음"));
         open.press(Qt::Key_Return);
         open.press(Qt::Key_Return, Qt::ControlModifier);
         SETTLED();
         QCOMPARE(open.card(stays.id).bookings.size(), before.bookings.size() + 1);
+        QVERIFY(open.desk->drafts().result().value().empty());
     }
 
     void whoIsChosenStaysChosenWhateverIsChanged() {
