@@ -4,12 +4,12 @@
 #include "app/file_scenes.h"
 #include "app/option_names.h"
 #include "app/outbox_scene.h"
+#include "app/visitor_scenes.h"
 #include "app/walk.h"
 #include "model/desk.h"
 #include "model/domain/blocked_step.h"
 #include "ui/calendar/calendar_view.h"
 #include "ui/theme/theme.h"
-#include "ui/visitor/visitor_panel.h"
 #include "ui/window/main_window.h"
 #include "ui/window/right_place.h"
 #include "ui/window/top_bar.h"
@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
-#include <QLineEdit>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -50,7 +49,6 @@ private:
     static bool visit(Walk& walk);
     static bool blockTime(Desk& desk);
     bool lists(Desk& desk, MainWindow& window, Walk& walk);
-    bool visitors(Desk& desk, MainWindow& window, Walk& walk);
     bool dialog(Walk& walk, const char16_t* name, const char16_t* state);
     bool zones(const QString& storePath, Instant now);
     [[nodiscard]] SaveScene saver();
@@ -125,7 +123,7 @@ bool Album::outbox(Desk& desk) {
         return false;
     if (auto* right = window.findChild<RightPlace*>())
         right->showTarget();
-    return save(walk, u"where-bookings-go");
+    return save(walk, u"where-bookings-go") && walkUnknownVisitor(desk, window, saver());
 }
 
 /// Somebody who is here, opened from the list and taken a step on.
@@ -222,44 +220,6 @@ bool Album::lists(Desk& desk, MainWindow& window, Walk& walk) {
     if (!dialog(walk, u"clinicDialog", u"clinic"))
         return false;
     return fileScenes(window, saver());
-}
-
-/// Who was chosen last, somebody being registered who is there already, their card, and the two records
-/// merged.
-bool Album::visitors(Desk& desk, MainWindow& window, Walk& walk) {
-    if (!walk.step(Qt::Key_N, Qt::ControlModifier) || !save(walk, u"recent"))
-        return false;
-    const auto found = desk.searchVisitors(QStringLiteral("김민서"), 1).result();
-    if (!found.ok() || found.value().empty())
-        return false;
-    const Visitor person = found.value().front();
-    if (!walk.step(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier))
-        return false;
-    walk.type(person.name);
-    VisitorForm twice = formOf(person);
-    twice.chartNumber.clear();
-    twice.mainSystemId.clear();
-    twice.cautions = QStringLiteral("켈로이드 체질");
-    walk.find<QLineEdit>(u"visitorPhoneEdit")->setText(twice.phone);
-    walk.find<QLineEdit>(u"visitorBirthEdit")->setText(twice.dateOfBirth);
-    if (!save(walk, u"register"))
-        return false;
-    walk.find<QLineEdit>(u"visitorBirthEdit")->setText(QStringLiteral("940230"));
-    walk.find<QAbstractButton>(u"saveVisitorButton")->click();
-    if (!save(walk, u"register-refused"))
-        return false;
-    walk.find<QAbstractButton>(u"discardVisitorButton")->click();
-    const auto saving = desk.registerVisitor(twice).result();
-    const auto* made = saving.ok() ? std::get_if<Visitor>(&saving.value()) : nullptr;
-    if (made == nullptr)
-        return false;
-    window.findChild<VisitorPanel*>()->showVisitor(made->id);
-    if (!save(walk, u"registered"))
-        return false;
-    walk.find<QAbstractButton>(u"mergeVisitorButton")->click();
-    if (!Walk::settle() || !walk.step(Qt::Key_Return) || !save(walk, u"merge"))
-        return false;
-    return walk.step(Qt::Key_Escape);
 }
 
 bool Album::emptyClinic(Desk& desk) {
@@ -372,7 +332,7 @@ bool Album::booking(Desk& desk) {
     if (hours == nullptr || !Walk(*hours).takePicture(m_prefix + QStringLiteral("hours.png")))
         return false;
     hours->close();
-    return lists(desk, window, walk) && visitors(desk, window, walk);
+    return lists(desk, window, walk) && walkVisitors(desk, window, saver());
 }
 
 } // namespace

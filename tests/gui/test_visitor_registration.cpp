@@ -100,6 +100,30 @@ struct OpenDesk {
         }
         qFatal("nobody");
     }
+    /// Somebody with a phone, tickets and reservations.
+    [[nodiscard]] VisitorCard somebodyWithTickets() const {
+        for (const Visitor& visitor : desk->searchVisitors({}, 500).result().value()) {
+            const VisitorCard read = card(visitor.id);
+            if (visitor.phone && !read.tickets.empty() && !read.bookings.empty())
+                return read;
+        }
+        qFatal("nobody has tickets");
+    }
+    [[nodiscard]] static QStringList ticketIds(const VisitorCard& card) {
+        QStringList ids;
+        for (const Ticket& ticket : card.tickets)
+            ids << ticket.id;
+        ids.sort();
+        return ids;
+    }
+    /// Whom the booking that is being written is for.
+    [[nodiscard]] std::optional<VisitorId> draftVisitor() const {
+        const auto drafts = desk->drafts().result().value();
+        return drafts.empty() ? std::nullopt : drafts.front().draft.visitorId;
+    }
+    [[nodiscard]] bool isDraftFor(const QString& name) const {
+        return find<QWidget>("draftVisitor")->accessibleName().endsWith(name);
+    }
     Visitor registered(const VisitorForm& form) const {
         return std::get<Visitor>(desk->registerVisitor(form).result().value());
     }
@@ -175,6 +199,31 @@ private Q_SLOTS:
         SETTLED();
         QVERIFY(!open.has("visitorForm"));
         QVERIFY(!open.has("unfinishedRegistration")); // nothing was typed that would be missed
+    }
+
+    void ctrlShiftNTakesWhatWasSearchedFor() {
+        OpenDesk open(Language::Korean);
+        SETTLED();
+        const QString name = open.someone().name; // somebody else of that name is found
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        open.type(name);
+        SETTLED();
+        QVERIFY(open.find<QListView>("visitorResults")->isVisible());
+        open.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
+        SETTLED();
+        QVERIFY(!open.find<QListView>("visitorResults")->isVisible());
+        QVERIFY(!open.has("newVisitorButton")); // this is the form for one
+        QCOMPARE(open.line("visitorNameEdit")->text(), name);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("visitorPhoneEdit"));
+        open.type(QStringLiteral("010-0000-7788"));
+        open.press(Qt::Key_Return);
+        SETTLED();
+        QVERIFY(open.has("newVisitorButton"));
+        const auto made = open.found(name + QStringLiteral(" 7788"));
+        QCOMPARE(made.size(), size_t(1));
+        open.press(Qt::Key_Return); // the slot under the cursor
+        SETTLED();
+        QCOMPARE(open.desk->drafts().result().value().front().draft.visitorId, made.front().id);
     }
 
     void warnsOfADuplicateWhileTyping() {
@@ -460,6 +509,104 @@ private Q_SLOTS:
         open.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         SETTLED();
         QCOMPARE(open.card(duplicate.id).visitor.id, known.id);
+    }
+
+    void allThatIsTheirsFollowsAMergeAndComesBack() {
+        OpenDesk open;
+        SETTLED();
+        const VisitorCard before = open.somebodyWithTickets();
+        const VisitorId goes = before.visitor.id;
+        const Clinic clinic = open.desk->clinic().result().value();
+        WaitingWish wish;
+        wish.visitorId = goes;
+        wish.groupId = clinic.groups.front().id;
+        wish.first = wish.last = day.addDays(9);
+        QVERIFY(open.desk->addToWaitingList(wish).result().ok());
+        // A booking for them is being written.
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        open.type(before.visitor.name + u' ' + before.visitor.phone->lastFour());
+        SETTLED();
+        open.press(Qt::Key_Return);
+        SETTLED();
+        QCOMPARE(open.draftVisitor(), goes);
+        open.find<QPlainTextEdit>("memoEdit")->setPlainText(QStringLiteral("늦을 수 있음"));
+        SETTLED();
+        const Visitor stays = open.registered(
+            form(QStringLiteral("독고영재"), before.visitor.phone->display().toLatin1().constData()));
+        open.choose(stays.id);
+        SETTLED();
+        open.click("mergeVisitorButton");
+        SETTLED();
+        auto* offered = open.find<QListView>("mergeResults");
+        const auto rows = offered->model()->match(offered->model()->index(0, 0), Qt::DisplayRole,
+                                                  before.visitor.name, 1, Qt::MatchExactly);
+        QCOMPARE(rows.size(), 1);
+        for (int row = 0; row < rows.front().row(); ++row)
+            open.press(Qt::Key_Down);
+        open.press(Qt::Key_Return);
+        SETTLED();
+        QVERIFY(open.find<QLabel>("mergeSummary")
+                    ->text()
+                    .contains(QStringLiteral("%1 ticket").arg(before.tickets.size())));
+        open.press(Qt::Key_Return);
+        SETTLED();
+
+        const auto stand = [&](const Visitor& owner) {
+            const VisitorCard card = open.card(goes); // the id that went still opens
+            QCOMPARE(card.visitor.name, owner.name);
+            QCOMPARE(open.ticketIds(card), open.ticketIds(before));
+            QCOMPARE(card.bookings.size(), before.bookings.size());
+            QCOMPARE(open.desk->waitingList().result().value().front().wish.visitorId, owner.id);
+            QVERIFY(open.isDraftFor(owner.name));
+        };
+        stand(open.card(stays.id).visitor);
+        QCOMPARE(open.shownName(), QStringLiteral("독고영재"));
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+        SETTLED();
+        stand(before.visitor);
+        QCOMPARE(open.card(goes).bookings, before.bookings);
+        QVERIFY(open.card(stays.id).tickets.empty());
+        open.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        SETTLED();
+        stand(open.card(stays.id).visitor);
+        // What was begun for the one who went goes on, and is booked, for the one who stays.
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        open.type(QStringLiteral("독고영재"));
+        SETTLED();
+        open.press(Qt::Key_Return);
+        SETTLED();
+        QCOMPARE(open.find<QPlainTextEdit>("memoEdit")->toPlainText(), QStringLiteral("늦을 수 있음"));
+        open.press(Qt::Key_Return);
+        open.press(Qt::Key_Return, Qt::ControlModifier);
+        SETTLED();
+        QCOMPARE(open.card(stays.id).bookings.size(), before.bookings.size() + 1);
+        QVERIFY(open.desk->drafts().result().value().empty());
+    }
+
+    void whoIsChosenStaysChosenWhateverIsChanged() {
+        OpenDesk open;
+        SETTLED();
+        const Visitor shown = open.someone();
+        open.choose(shown.id);
+        SETTLED();
+        // News of somebody else comes while a card is being read.
+        const Visitor next = open.registered(form(QStringLiteral("독고영재")));
+        open.choose(next.id);
+        SETTLED();
+        QCOMPARE(open.shownName(), next.name);
+    }
+
+    void aSearchLeavesAMerge() {
+        OpenDesk open;
+        SETTLED();
+        open.choose(open.someone().id);
+        SETTLED();
+        open.click("mergeVisitorButton");
+        SETTLED();
+        QVERIFY(!open.has("visitorSearch") && open.has("mergeSearch"));
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(open.has("visitorSearch") && !open.has("mergeView"));
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("visitorSearch"));
     }
 
     void aMergeIsRefusedInWordsWhenReservationsOverlap() {

@@ -200,6 +200,15 @@ private Q_SLOTS:
                                                           {QStringLiteral("vip"), QStringLiteral("VIP")}}));
     }
 
+    void aTypeIsNamedWithoutReadingEverybody() {
+        test::Clinic clinic;
+        Statement plan = clinic.store->database.prepare(
+            QStringLiteral("EXPLAIN QUERY PLAN SELECT type_name FROM visitors WHERE type_id = ? LIMIT 1"));
+        plan.run({QStringLiteral("vip")});
+        QVERIFY(plan.next());
+        QVERIFY2(plan.text(3).contains(QLatin1String("visitors_by_type")), qPrintable(plan.text(3)));
+    }
+
     void aChangeIsSavedAndOneMadeMeanwhileIsNotOverwritten() {
         Open open;
         const Visitor base = cardOf(*open.desk, idOf<VisitorId>(11)).visitor;

@@ -20,7 +20,7 @@ DraftModel::DraftModel(Desk& desk, BookingChanges& changes, QObject* parent)
             review(true);
             fetchCard();
         } else if (const auto* visitor = std::get_if<VisitorChanged>(&event);
-                   visitor && draft().visitorId == visitor->id) {
+                   visitor && (draft().visitorId == visitor->id || isShown(visitor->id))) {
             fetchCard();
         }
     });
@@ -50,6 +50,11 @@ bool DraftModel::differsFromReservation() const {
 bool DraftModel::isPersonal() const {
     return isEdit() || !draft().procedures.empty() || !draft().funnelDetail.isEmpty() ||
            !draft().memo.isEmpty();
+}
+
+/// The card's id is not the draft's where two records were merged since it was begun.
+bool DraftModel::isShown(const VisitorId& id) const {
+    return m_card && m_card->visitor.id == id;
 }
 
 int DraftModel::intervalMinutes() const {
@@ -90,12 +95,16 @@ void DraftModel::edit(const std::function<void(Draft&)>& change) {
 void DraftModel::setVisitor(const std::optional<VisitorCard>& card) {
     if (m_submitting || (isEdit() && !card))
         return;
-    const bool another = card && draft().visitorId && card->visitor.id != *draft().visitorId;
+    const bool another =
+        card && draft().visitorId && card->visitor.id != *draft().visitorId && !isShown(card->visitor.id);
     if (another && isPersonal())
         startNew();
     takeCard(card);
     ++m_cardNumber; // an answer on its way is about someone else
-    edit([&card](Draft& draft) { draft.visitorId = card ? std::optional(card->visitor.id) : std::nullopt; });
+    edit([&card](Draft& draft) {
+        if (!draft.edits) // a change stays about the one who was booked
+            draft.visitorId = card ? std::optional(card->visitor.id) : std::nullopt;
+    });
     Q_EMIT visitorChanged();
 }
 

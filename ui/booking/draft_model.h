@@ -102,6 +102,7 @@ private:
 
     [[nodiscard]] DocumentPtr blank() const;
     [[nodiscard]] bool isPersonal() const;
+    [[nodiscard]] bool isShown(const VisitorId& id) const;
     [[nodiscard]] Instant proposed(Instant start) const;
     void edit(const std::function<void(Draft&)>& change);
     void replaceWith(DocumentPtr document);

@@ -64,10 +64,11 @@ void DraftsButton::learnNames() {
     for (const SavedDraft& saved : m_drafts) {
         if (!saved.draft.visitorId || m_names.contains(*saved.draft.visitorId))
             continue;
-        onAnswer(m_desk.visitorCard(*saved.draft.visitorId), this,
-                 [this](const Result<std::optional<VisitorCard>, StoreError>& answer) {
+        const VisitorId id = *saved.draft.visitorId; // the card's is another where two records were merged
+        onAnswer(m_desk.visitorCard(id), this,
+                 [this, id](const Result<std::optional<VisitorCard>, StoreError>& answer) {
                      if (answer && *answer)
-                         m_names.insert((*answer)->visitor.id, (*answer)->visitor.name);
+                         m_names.insert(id, (*answer)->visitor.name);
                  });
     }
 }

@@ -70,7 +70,10 @@ void FieldNote::paintEvent(QPaintEvent*) {
         break;
     }
     painter.drawRoundedRect(rect(), 6, 6);
-    const QString name = m_tone == Tone::Accent ? QStringLiteral("check") : QStringLiteral("warning");
+    const bool warns = m_tone == Tone::Danger || m_tone == Tone::Warning;
+    const QString name = warns                    ? QStringLiteral("warning")
+                         : m_tone == Tone::Accent ? QStringLiteral("check")
+                                                  : QStringLiteral("info");
     themedIcon(name, icon).paint(&painter, QRect(padding, 7, iconSize, iconSize));
 }
 

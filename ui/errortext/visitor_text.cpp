@@ -107,19 +107,19 @@ QString visitorSentence(const FieldError& error) {
     return invalidText(*field);
 }
 
-QString visitorFacts(const Visitor& visitor) {
+QString visitorFacts(const Visitor& visitor, std::optional<VisitorField> common) {
     QStringList facts;
-    if (visitor.dateOfBirth.isValid())
+    if (visitor.dateOfBirth.isValid() && common != VisitorField::DateOfBirth)
         facts << visitor.dateOfBirth.toString(Qt::ISODate);
-    if (visitor.phone)
+    if (visitor.phone && common != VisitorField::Phone)
         facts << visitor.phone->display();
-    if (!visitor.chartNumber.isEmpty())
+    if (!visitor.chartNumber.isEmpty() && common != VisitorField::ChartNumber)
         facts << u'#' + visitor.chartNumber;
     return facts.join(QStringLiteral(" · "));
 }
 
-QString visitorLine(const Visitor& visitor) {
-    const QString facts = visitorFacts(visitor);
+QString visitorLine(const Visitor& visitor, std::optional<VisitorField> common) {
+    const QString facts = visitorFacts(visitor, common);
     return facts.isEmpty() ? visitor.name : QStringLiteral("%1 · %2").arg(visitor.name, facts);
 }
 

@@ -10,10 +10,11 @@ namespace fd {
 [[nodiscard]] QString visitorFieldName(VisitorField field);
 /// What is wrong with what was typed about a visitor; any other error as sentenceFor().
 [[nodiscard]] QString visitorSentence(const FieldError& error);
-/// `1994-03-02 · 010-0000-4821 · #1204`: what tells people of one name apart; as much as is known.
-[[nodiscard]] QString visitorFacts(const Visitor& visitor);
+/// `1994-03-02 · 010-0000-4821 · #1204`: what tells people of one name apart; as much as is known, and
+/// without the one that everybody in a list has in common.
+[[nodiscard]] QString visitorFacts(const Visitor& visitor, std::optional<VisitorField> common = {});
 /// The same with the name before it.
-[[nodiscard]] QString visitorLine(const Visitor& visitor);
+[[nodiscard]] QString visitorLine(const Visitor& visitor, std::optional<VisitorField> common = {});
 /// `여성` / `Female`; `-` when not known.
 [[nodiscard]] QString genderWord(Gender gender);
 /// What stands in a field, for a person to read; empty when nothing does.

@@ -8,8 +8,9 @@
 namespace fd {
 
 namespace {
-constexpr int rowPadding = 6;
-}
+constexpr int lowestRow = 24;
+constexpr int textMargin = 5;
+} // namespace
 
 BookingRow::BookingRow(const QString& when, const QString& status, QWidget* parent)
     : QAbstractButton(parent)
@@ -28,7 +29,7 @@ void BookingRow::setStrong() {
 }
 
 QSize BookingRow::sizeHint() const {
-    return {100, 24};
+    return {100, std::max(lowestRow, QFontMetrics(textFont(13)).height() + textMargin)};
 }
 
 /// Enter opens, as in any list.
@@ -49,12 +50,12 @@ void BookingRow::paintEvent(QPaintEvent*) {
         painter.setBrush(t.hover);
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 5, 5);
     }
-    const int side = m_strong ? 0 : rowPadding; // a heading lines up with what is under it
+    const int side = m_strong ? 0 : sidePadding; // a heading lines up with what is under it
     QRect room = rect().adjusted(side, 0, -side, 0);
     painter.setFont(textFont(12));
     painter.setPen(t.muted);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, m_status);
-    room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(m_status) - rowPadding);
+    room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(m_status) - sidePadding);
     painter.setFont(m_strong ? semibold(textFont(14)) : textFont(13));
     painter.setPen(t.text);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,

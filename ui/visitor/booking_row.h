@@ -8,6 +8,7 @@ namespace fd {
 class BookingRow : public QAbstractButton {
     Q_OBJECT
 public:
+    static constexpr int sidePadding = 8; ///< as in the search's results; what stands above lines up with it
     BookingRow(const QString& when, const QString& status, QWidget* parent = nullptr);
     /// The left text as a heading.
     void setStrong();

@@ -8,6 +8,7 @@
 #include "ui/errortext/visitor_text.h"
 #include "ui/theme/panel_scroll.h"
 #include "ui/theme/theme.h"
+#include "ui/visitor/elided_radio.h"
 #include "ui/visitor/results_delegate.h"
 #include "ui/visitor/results_model.h"
 #include "ui/visitor/search_field.h"
@@ -17,7 +18,6 @@
 #include <QListView>
 #include <QPointer>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace fd {
@@ -51,13 +51,6 @@ bool waitsInOutbox(const VisitorCard& card) {
     return std::any_of(card.bookings.begin(), card.bookings.end(), [](const Booking& booking) {
         return booking.sync != OutboxState::Confirmed && booking.sync != OutboxState::Cancelled;
     });
-}
-
-/// On one line, and no longer than a panel shows.
-QString shortened(const QString& text) {
-    constexpr int longest = 60;
-    const QString line = text.simplified();
-    return line.size() > longest ? line.left(longest) + u'…' : line;
 }
 
 } // namespace
@@ -110,6 +103,8 @@ void MergeView::build() {
     m_merge->setProperty("primary", true);
     m_leave->setObjectName(QStringLiteral("leaveMerge"));
     m_leave->setProperty("quiet", true);
+    for (QPushButton* button : {m_merge, m_leave})
+        button->setAutoDefault(true); // Enter presses the one that has the focus
     auto* pair = new QVBoxLayout(m_place);
     pair->setContentsMargins(0, 0, 4, 0);
 
@@ -154,7 +149,7 @@ void MergeView::changeEvent(QEvent* event) {
 void MergeView::begin(const VisitorCard& first) {
     m_first = first;
     m_second.reset();
-    m_who->setText(visitorLine(first.visitor));
+    m_who->setText(first.visitor.name + u'\n' + visitorFacts(first.visitor));
     m_field->clear();
     search({});
     showPair();
@@ -251,6 +246,16 @@ void MergeView::showPair() {
     }
     column->addStretch(1);
     m_place->layout()->addWidget(m_pair);
+    m_pair->show();
+}
+
+/// What tells the two records apart.
+QString MergeView::recordText(const VisitorCard& card) {
+    QStringList parts{card.visitor.name};
+    if (!card.visitor.chartNumber.isEmpty())
+        parts << u'#' + card.visitor.chartNumber;
+    parts << tr("%n reservation(s)", nullptr, static_cast<int>(card.bookings.size()));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void MergeView::addStays(QVBoxLayout& column) {
@@ -258,10 +263,10 @@ void MergeView::addStays(QVBoxLayout& column) {
     auto* group = new QButtonGroup(m_pair);
     for (const bool second : {false, true}) {
         const VisitorCard& card = second ? *m_second : m_first;
-        auto* stays = new QRadioButton(shortened(visitorLine(card.visitor)));
+        auto* stays = new ElidedRadio(recordText(card));
         stays->setObjectName(second ? QStringLiteral("secondStays") : QStringLiteral("firstStays"));
         stays->setToolTip(visitorLine(card.visitor).toHtmlEscaped());
-        stays->setMinimumWidth(1);
+        stays->setAccessibleName(visitorLine(card.visitor));
         stays->setChecked(second == m_secondStays);
         group->addButton(stays);
         column.addWidget(stays);
@@ -291,11 +296,10 @@ void MergeView::addField(QVBoxLayout& column, VisitorField field) {
     for (size_t i = 0; i < choices.size(); ++i) {
         const VisitorForm& choice = choices[i];
         const QString value = fieldValue(choice, field, m_language);
-        auto* button = new QRadioButton(i < 2 ? shortened(value) : tr("both"));
+        auto* button = new ElidedRadio(i < 2 ? value : tr("both"));
         button->setObjectName(keyOf(field) + QString::number(i));
         button->setAccessibleName(QStringLiteral("%1: %2").arg(visitorFieldName(field), value));
         button->setToolTip(value.toHtmlEscaped());
-        button->setMinimumWidth(1);
         button->setChecked(isSame(m_form, choice, field));
         group->addButton(button);
         column.addWidget(button);

@@ -46,6 +46,7 @@ private:
     void showFound(const std::vector<Visitor>& visitors, const QString& text);
     void choose(const QModelIndex& index);
     void showPair();
+    [[nodiscard]] static QString recordText(const VisitorCard& card);
     void addStays(QVBoxLayout& column);
     void addField(QVBoxLayout& column, VisitorField field);
     void addSummary(QVBoxLayout& column);

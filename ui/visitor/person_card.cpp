@@ -17,6 +17,8 @@ namespace fd {
 
 namespace {
 
+constexpr int buttonGap = 4; // a quiet button's text stands 8 px within it: so it lines up with the rest
+
 QLabel* textLabel(const QString& text, Tone tone) {
     auto* label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
@@ -26,9 +28,36 @@ QLabel* textLabel(const QString& text, Tone tone) {
     return label;
 }
 
+/// What is known of somebody on one line, or, where that is too long, the last of it on a line of its own.
+class FactsLabel : public QLabel {
+public:
+    explicit FactsLabel(const QStringList& facts)
+        : QLabel(facts.join(separator()))
+        , m_facts(facts) {
+        setTextFormat(Qt::PlainText);
+        setFont(textFont(12));
+        setWordWrap(true);
+        setTone(this, Tone::Muted);
+        setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QLabel::resizeEvent(event);
+        const QString line = m_facts.join(separator());
+        const bool fits = m_facts.size() < 2 || fontMetrics().horizontalAdvance(line) <= width();
+        setText(fits ? line : m_facts.mid(0, m_facts.size() - 1).join(separator()) + u'\n' + m_facts.back());
+    }
+
+private:
+    static QString separator() { return QStringLiteral(" · "); }
+    QStringList m_facts;
+};
+
 QPushButton* quietButton(const QString& text, const char* name) {
     auto* button = new QPushButton(text);
     button->setProperty("quiet", true);
+    button->setAutoDefault(true); // Enter presses it, too
     button->setObjectName(QString::fromLatin1(name));
     return button;
 }
@@ -40,9 +69,13 @@ PersonCard::PersonCard(const VisitorCard& card, Language language, QWidget* pare
     , m_visitor(card.visitor)
     , m_hasMainSystem(card.hasMainSystem)
     , m_language(language) {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 8);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(buttonGap, 10, buttonGap, 8);
+    whole->setSpacing(6);
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(12 - buttonGap, 0, 12 - buttonGap, 0);
     column->setSpacing(6);
+    whole->addLayout(column);
     addName(*column);
     addFacts(*column);
     addChips(*column, card.noShows);
@@ -54,7 +87,13 @@ PersonCard::PersonCard(const VisitorCard& card, Language language, QWidget* pare
     }
     if (m_hasMainSystem)
         addMainSystemId(*column);
-    addButtons(*column, card.unfinished.has_value());
+    if (card.unfinished) {
+        auto* note = new FieldNote;
+        note->setObjectName(QStringLiteral("unfinishedChange"));
+        note->say(Tone::Warning, tr("A change was begun and not saved."));
+        column->addWidget(note);
+    }
+    addButtons(*whole, card.unfinished.has_value());
 }
 
 void PersonCard::addName(QVBoxLayout& column) {
@@ -82,9 +121,7 @@ void PersonCard::addFacts(QVBoxLayout& column) {
         facts << m_visitor.phone->display();
     if (facts.isEmpty())
         return;
-    auto* line = textLabel(facts.join(QStringLiteral(" · ")), Tone::Muted);
-    line->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column.addWidget(line);
+    column.addWidget(new FactsLabel(facts));
 }
 
 void PersonCard::addChips(QVBoxLayout& column, int noShows) {
@@ -127,6 +164,7 @@ void PersonCard::addMainSystemId(QVBoxLayout& column) {
     m_id->setInputMethodHints(Qt::ImhPreferLatin | Qt::ImhNoAutoUppercase);
     auto* enter = new QPushButton(tr("Enter"));
     enter->setObjectName(QStringLiteral("enterMainSystemId"));
+    enter->setAutoDefault(true);
     m_idNote = new FieldNote;
     m_idNote->setObjectName(QStringLiteral("cardIdNote"));
     auto* row = new QHBoxLayout;
@@ -141,21 +179,13 @@ void PersonCard::addMainSystemId(QVBoxLayout& column) {
 }
 
 void PersonCard::addButtons(QVBoxLayout& column, bool unfinished) {
-    if (unfinished) {
-        auto* note = new FieldNote;
-        note->setObjectName(QStringLiteral("unfinishedChange"));
-        note->say(Tone::Warning, tr("A change was begun and not saved."));
-        column.addWidget(note);
-    }
     auto* edit = quietButton(unfinished ? tr("Continue the change") : tr("Edit"), "editVisitorButton");
     auto* merge = quietButton(tr("Merge…"), "mergeVisitorButton");
     merge->setToolTip(tr("Make this record and another one of the same person one"));
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(edit);
-    row->addWidget(merge);
-    row->addStretch(1);
-    column.addLayout(row);
+    auto* row = new ChipFlow;
+    row->add(edit);
+    row->add(merge);
+    column.addWidget(row);
     connect(edit, &QPushButton::clicked, this, &PersonCard::editRequested);
     connect(merge, &QPushButton::clicked, this, &PersonCard::mergeRequested);
 }

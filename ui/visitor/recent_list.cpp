@@ -60,6 +60,7 @@ void RecentList::rebuild() {
         addRecent(*column);
     column->addStretch(1);
     m_column->addWidget(m_content);
+    m_content->show();
     setAccessibleName(tr("Recent visitors"));
 }
 
@@ -86,6 +87,8 @@ void RecentList::addRegistration(QVBoxLayout& column) {
     auto* drop = new QPushButton(tr("Discard"));
     drop->setObjectName(QStringLiteral("discardRegistration"));
     drop->setProperty("quiet", true);
+    for (QPushButton* button : {goOn, drop})
+        button->setAutoDefault(true); // Enter presses the one that has the focus
     buttons->addWidget(goOn, 1);
     buttons->addWidget(drop);
     inside->addLayout(buttons);
@@ -95,7 +98,9 @@ void RecentList::addRegistration(QVBoxLayout& column) {
 }
 
 void RecentList::addRecent(QVBoxLayout& column) {
-    column.addWidget(heading(tr("Recent visitors")));
+    auto* title = heading(tr("Recent visitors"));
+    title->setContentsMargins(BookingRow::sidePadding, m_left.registration ? 8 : 0, 0, 0);
+    column.addWidget(title);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(0);
     for (const Visitor& visitor : m_left.recent) {

@@ -8,15 +8,16 @@
 
 namespace fd {
 
-SimilarList::SimilarList(Tone tone, QWidget* after, QWidget* parent)
+SimilarList::SimilarList(VisitorField common, Tone tone, QWidget* after, QWidget* parent)
     : QWidget(parent)
+    , m_common(common)
     , m_tone(tone)
     , m_after(after)
     , m_note(new FieldNote)
     , m_column(new QVBoxLayout(this)) {
     m_note->setObjectName(QStringLiteral("similarNote"));
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(1);
+    m_column->setSpacing(2);
     m_column->addWidget(m_note);
     hide();
 }
@@ -28,7 +29,7 @@ void SimilarList::say(const QString& sentence, const std::vector<Visitor>& visit
     }
     m_rows.clear();
     for (const Visitor& visitor : visitors) {
-        auto* row = new BookingRow(visitorLine(visitor), tr("Open"));
+        auto* row = new BookingRow(visitorLine(visitor, m_common), QStringLiteral("›"));
         row->setObjectName(QStringLiteral("similarVisitor"));
         row->setAccessibleName(tr("Open this one instead: %1").arg(visitorLine(visitor)));
         row->setToolTip(row->accessibleName().toHtmlEscaped());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/domain/visitor.h"
+#include "model/domain/visitor_form.h"
 #include "ui/errortext/tone.h"
 
 #include <vector>
@@ -15,8 +15,9 @@ class FieldNote;
 class SimilarList : public QWidget {
     Q_OBJECT
 public:
-    /// `after`: the field before them in the order of Tab.
-    SimilarList(Tone tone, QWidget* after, QWidget* parent = nullptr);
+    /// `common`: what they have in common with what is typed, which no row repeats; `after`: the field before
+    /// them in the order of Tab.
+    SimilarList(VisitorField common, Tone tone, QWidget* after, QWidget* parent = nullptr);
 
     /// Takes no room without visitors.
     void say(const QString& sentence, const std::vector<Visitor>& visitors);
@@ -25,6 +26,7 @@ Q_SIGNALS:
     void chosen(const fd::Visitor& visitor);
 
 private:
+    VisitorField m_common;
     Tone m_tone;
     QWidget* m_after;
     FieldNote* m_note;

@@ -3,6 +3,7 @@
 #include "ui/errortext/tone.h"
 #include "ui/theme/elided_label.h"
 #include "ui/theme/theme.h"
+#include "ui/visitor/booking_row.h"
 
 #include <QBoxLayout>
 #include <QPainter>
@@ -41,12 +42,13 @@ TicketLine::TicketLine(const Ticket& ticket, int planned, const QDate& today, QW
     setTone(left, Tone::Muted);
     if (m_state == State::Over)
         setTone(title, Tone::Muted);
+    constexpr int side = BookingRow::sidePadding;
     m_parts = new QBoxLayout(QBoxLayout::LeftToRight, this);
-    m_parts->setContentsMargins(0, 0, 0, barHeight + barGap);
+    m_parts->setContentsMargins(side, 0, side, barHeight + barGap);
     m_parts->setSpacing(partGap);
     m_parts->addWidget(title, 1);
     m_parts->addWidget(left);
-    m_wanted = title->sizeHint().width() + partGap + left->sizeHint().width();
+    m_wanted = title->sizeHint().width() + partGap + left->sizeHint().width() + 2 * side;
     const QString until = ticket.expiresOn.isValid()
                               ? tr("until %1").arg(ticket.expiresOn.toString(Qt::ISODate))
                               : tr("never ends");
@@ -68,7 +70,8 @@ void TicketLine::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    QRectF bar(0, height() - barHeight, width(), barHeight);
+    constexpr int side = BookingRow::sidePadding;
+    QRectF bar(side, height() - barHeight, width() - 2 * side, barHeight);
     painter.setBrush(mixed(t.hover, t.line, 0.6));
     painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
     if (m_ticket.totalCount <= 0 || m_ticket.remainingCount <= 0)

@@ -70,6 +70,7 @@ void VisitorCardView::show(const VisitorCard& card, const Clinic& clinic, Langua
                 true);
     column->addStretch(1);
     m_column->addWidget(m_content);
+    m_content->show(); // with what was there before, not a moment later
     if (personBefore != nullptr)
         m_person->takeOver(*personBefore);
     if (before != nullptr) {
@@ -88,7 +89,7 @@ void VisitorCardView::refuseMainSystemId(const FieldError& error) {
 void VisitorCardView::addHeading(const QString& text) {
     auto* heading = textLabel(text, 12, Tone::Muted);
     heading->setFont(semibold(textFont(12)));
-    heading->setContentsMargins(0, 8, 0, 0);
+    heading->setContentsMargins(BookingRow::sidePadding, 8, 0, 0);
     m_content->layout()->addWidget(heading);
 }
 
@@ -101,11 +102,17 @@ void VisitorCardView::addNext(const Booking& booking) {
     column->setSpacing(1);
     auto* caption = textLabel(tr("Next reservation"), 12, Tone::Accent);
     caption->setFont(semibold(textFont(12)));
-    column->addWidget(caption);
+    auto* state = textLabel(bookingStateText(booking), 12, Tone::Muted);
+    state->setWordWrap(false);
+    auto* top = new QHBoxLayout;
+    top->addWidget(caption, 1);
+    top->addWidget(state);
+    column->addLayout(top);
     auto* row = new BookingRow(
         QStringLiteral("%1–%2").arg(dateTimeText(booking.range.start(), m_clinic.timeZone, m_language),
                                     timeText(booking.range.end(), m_clinic.timeZone)),
-        bookingStateText(booking));
+        {});
+    row->setAccessibleName(QStringLiteral("%1, %2").arg(row->text(), state->text()));
     row->setStrong();
     row->setObjectName(QStringLiteral("visitorBooking"));
     connect(row, &QAbstractButton::clicked, this, [this, id = booking.id] { Q_EMIT bookingOpened(id); });
@@ -168,9 +175,12 @@ void VisitorCardView::addBookings(const std::vector<const Booking*>& bookings, c
         connect(row, &QAbstractButton::clicked, this, [this, id = booking.id] { Q_EMIT bookingOpened(id); });
         rows->addWidget(row);
     }
-    if (shown < bookings.size())
-        rows->addWidget(textLabel(tr("and %n more", nullptr, static_cast<int>(bookings.size() - shown)), 12,
-                                  Tone::Muted));
+    if (shown < bookings.size()) {
+        auto* more =
+            textLabel(tr("and %n more", nullptr, static_cast<int>(bookings.size() - shown)), 12, Tone::Muted);
+        more->setContentsMargins(BookingRow::sidePadding, 0, 0, 0);
+        rows->addWidget(more);
+    }
     static_cast<QVBoxLayout*>(m_content->layout())->addLayout(rows); // NOLINT: made in show()
 }
 

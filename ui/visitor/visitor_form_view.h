@@ -46,6 +46,7 @@ private:
     void build();
     void wire();
     void retranslate();
+    void sizeMemo();
     void fillCombos();
     void fill(const VisitorForm& form);
     [[nodiscard]] VisitorForm typed() const;

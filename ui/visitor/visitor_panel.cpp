@@ -84,6 +84,7 @@ void VisitorPanel::build() {
     m_state->hide();
     m_new->setObjectName(QStringLiteral("newVisitorButton"));
     m_new->setProperty("quiet", true);
+    m_new->setAutoDefault(true); // Enter presses it, too
     m_new->setIcon(themedIcon(QStringLiteral("plus"), IconTone::Accent));
 
     auto* column = new QVBoxLayout(this);
@@ -130,12 +131,14 @@ void VisitorPanel::setLanguage(Language language) {
 }
 
 void VisitorPanel::focusSearch() {
+    showSearch();
     m_field->setFocus(Qt::ShortcutFocusReason);
     if (!m_field->isComposing()) // selecting would disturb the input method
         m_field->selectAll();
 }
 
 void VisitorPanel::startSearch(const QString& typed) {
+    showSearch();
     m_field->setFocus(Qt::ShortcutFocusReason);
     m_field->setText(typed);
 }
@@ -225,8 +228,8 @@ void VisitorPanel::stepBack() {
 }
 
 void VisitorPanel::refresh() {
-    if (m_shown)
-        readCard(m_shown->visitor.id);
+    if (m_wanted)
+        readCard(*m_wanted);
     else
         loadLeftOff();
     if (const QString text = m_field->searchText(); !text.trimmed().isEmpty())

@@ -74,6 +74,7 @@ private:
     void edit();
     void takeSaved(const Visitor& visitor, bool isNew);
     void startMerge();
+    void showSearch();
     void enterMainSystemId(const VisitorId& id);
     void loadLeftOff();
     void nameNewButton();
@@ -95,6 +96,7 @@ private:
     MergeView* m_merge;
     bool m_merging = false;
     std::optional<VisitorCard> m_shown;
+    std::optional<VisitorId> m_wanted; // whose card is shown, or is being read
     quint64 m_query = 0;
     quint64 m_answered = 0;
     quint64 m_cardQuery = 0;

@@ -75,8 +75,16 @@ void VisitorPanel::showPlace() {
                     : m_shown             ? static_cast<QWidget*>(m_scroll)
                                           : m_place->widget(0);
     m_place->setCurrentWidget(page);
+    m_new->setVisible(page != m_form && page != m_merge);
+    m_field->setVisible(page != m_merge); // it has a search of its own
     if (page == m_place->widget(0))
         loadLeftOff();
+}
+
+/// Where it is not shown, nothing is lost by leaving what is.
+void VisitorPanel::showSearch() {
+    m_merging = false;
+    showPlace();
 }
 
 /// Whoever is shown, what was being typed stays where it is.
@@ -87,6 +95,7 @@ void VisitorPanel::showVisitor(const VisitorId& id) {
 }
 
 void VisitorPanel::readCard(const VisitorId& id) {
+    m_wanted = id;
     const quint64 number = ++m_cardQuery;
     onAnswer(m_desk.visitorCard(id), this,
              [this, number](const Result<std::optional<VisitorCard>, StoreError>& answer) {
@@ -109,6 +118,7 @@ void VisitorPanel::clear() {
     m_writing->leave();
     m_merging = false;
     m_shown.reset();
+    m_wanted.reset();
     showCard();
     m_field->clear();
 }
@@ -155,8 +165,8 @@ void VisitorPanel::openForm() {
 }
 
 void VisitorPanel::endForm() {
-    if (m_shown)
-        readCard(m_shown->visitor.id); // it says that something is unfinished
+    if (m_wanted)
+        readCard(*m_wanted); // it says that something is unfinished
     showPlace();
     Q_EMIT ended();
 }

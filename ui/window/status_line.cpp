@@ -21,6 +21,7 @@ StatusLine::StatusLine(QWidget* parent)
     , m_languageButton(new QPushButton(this)) {
     setObjectName(QStringLiteral("statusLine"));
     m_saved->setObjectName(QStringLiteral("savedLabel"));
+    m_visitors->setObjectName(QStringLiteral("visitorCountLabel"));
     m_message->setObjectName(QStringLiteral("messageLabel"));
     m_languageButton->setObjectName(QStringLiteral("languageButton"));
     m_languageButton->setProperty("quiet", true);
