@@ -3872,6 +3872,10 @@ Commands:</translation>
         <source>A time has become free for %1 of the waiting list: %2</source>
         <translation>A time has become free for %1 of the waiting list: %2</translation>
     </message>
+    <message>
+        <source>It stays in the tray.</source>
+        <translation>It stays in the tray.</translation>
+    </message>
 </context>
 <context>
     <name>fd::SimilarList</name>

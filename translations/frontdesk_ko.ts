@@ -3829,6 +3829,10 @@ Commands:</source>
         <source>A time has become free for %1 of the waiting list: %2</source>
         <translation>대기자 %1 님에게 맞는 시간이 났습니다: %2</translation>
     </message>
+    <message>
+        <source>It stays in the tray.</source>
+        <translation>보관함에 그대로 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>fd::SimilarList</name>
