@@ -59,15 +59,12 @@ bool markName(MarkedText& name, const QString& folded) {
 
 /// 19940302, 940302, 1994, and the same with separators.
 bool markBirth(MarkedText& birth, const QString& written) {
-    static const QRegularExpression form(QStringLiteral(
-        "^\\s*(\\d{4}|\\d{2})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?\\s*$"));
-    QString digits = foldForSearch(written);
-    if (const auto match = form.match(written); match.hasMatch())
-        digits = match.captured(1) + match.captured(2).rightJustified(2, u'0') +
-                 match.captured(3).rightJustified(2, u'0');
+    const QString date = foldForSearch(birth.text());
+    QString digits = writtenDateDigits(written);
+    if (digits.isEmpty())
+        digits = foldForSearch(written);
     if (!isNumber(digits) || digits.size() < 4)
         return false;
-    const QString date = foldForSearch(birth.text());
     if (!date.isEmpty() && date.sliced(2) == digits)
         markDigits(birth, 2, 6);
     else if (date.startsWith(digits))
