@@ -32,16 +32,20 @@ public:
     /// before any work that may need it.
     void setOnFull(std::function<bool()> giveUp) { m_onFull = std::move(giveUp); }
 
-    /// `work` may run twice (see setOnFull); what it did the first time has been rolled back by then.
+    /// `work` may run twice (see setOnFull); what it did the first time has been rolled back by then. Work
+    /// that asks for more of it is ended first, and what others asked for before.
     template <class Work, class T = std::invoke_result_t<Work>>
     QFuture<Result<T, StoreError>> run(Work work) {
         auto promise = std::make_shared<QPromise<Result<T, StoreError>>>();
         promise->start();
         QFuture<Result<T, StoreError>> future = promise->future();
-        QMetaObject::invokeMethod(&m_receiver, [this, promise, work = std::move(work)]() mutable {
-            promise->addResult(attempt<T>(work));
-            promise->finish();
-        });
+        QMetaObject::invokeMethod(
+            &m_receiver,
+            [this, promise, work = std::move(work)]() mutable {
+                promise->addResult(attempt<T>(work));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
         return future;
     }
 

@@ -57,11 +57,10 @@ void VisitorFinder::readSlice(const std::shared_ptr<Reading>& reading, const QSt
                 return Done{}; // begun anew meanwhile
         }
         try {
-            auto rows =
-                std::make_shared<std::vector<SearchRow>>(searchRows(m_store.database, after, rowsAtOnce));
-            const bool more = rows->size() == rowsAtOnce;
+            auto rows = std::make_shared<SearchRows>(searchRows(m_store.database, after, rowsAtOnce));
+            const bool more = rows->count == rowsAtOnce;
             if (more)
-                readSlice(reading, rows->back().id().toString());
+                readSlice(reading, rows->last);
             m_makers.start([this, reading, rows, more] {
                 appendRows(reading->records, *rows);
                 if (more)

@@ -44,7 +44,7 @@ public:
         const qint64 day = m_fill.date.daysTo(date);
         Random random(m_fill.seed, scheduleStream + static_cast<quint32>(day + 50));
         m_booked.clear();
-        m_busyToday = {m_fill.visitors.front().id}; // the first of the cast is still to be booked
+        m_busyToday = m_cast; // still to be booked
         for (const ReservationGroup& group : m_groups) {
             for (const auto& [zone, optionIds] : m_rooms) {
                 if (group.capacityIn(zone))
@@ -57,9 +57,11 @@ public:
         Random random(m_fill.seed, castStream);
         const QJsonArray cast = object(QStringLiteral("people.json")).value(QLatin1String("cast")).toArray();
         for (qsizetype i = 0; i < cast.size(); ++i) {
+            const Visitor& member = m_fill.visitors[static_cast<size_t>(i)];
+            m_cast.insert(member.id);
             const QJsonArray visits = cast.at(i)[QLatin1String("visits")].toArray();
             for (const QJsonValue& visit : visits)
-                addVisit(random, m_fill.visitors[static_cast<size_t>(i)], visit);
+                addVisit(random, member, visit);
         }
     }
 
@@ -245,6 +247,7 @@ private:
     QStringList m_memos;
     QStringList m_funnels;
     QSet<QString> m_sedation;
+    QSet<VisitorId> m_cast;       ///< whose visits are all listed
     std::vector<Booked> m_booked; ///< of the day being filled
     QSet<VisitorId> m_busyToday;
     QHash<QString, int> m_planned; ///< by ticket id

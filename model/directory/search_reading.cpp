@@ -5,13 +5,40 @@
 
 namespace fd {
 
-void appendRows(PackedRecords& records, const std::vector<SearchRow>& rows) {
-    for (const SearchRow& row : rows) {
-        const QStringView facts = QStringView(row.facts).sliced(24);
+namespace {
+
+/// Takes rows that begin with an id off a text, one by one.
+class RowReader {
+public:
+    explicit RowReader(QStringView rows)
+        : m_left(rows) {
+        next();
+    }
+    [[nodiscard]] bool atEnd() const { return m_row.isEmpty(); }
+    [[nodiscard]] QStringView id() const { return m_row.first(24); }
+    [[nodiscard]] QStringView rest() const { return m_row.sliced(24); }
+    void next() {
+        const qsizetype end = m_left.indexOf(SearchRows::rowEnd);
+        m_row = end < 0 ? m_left : m_left.first(end);
+        m_left = end < 0 ? QStringView() : m_left.sliced(end + 1);
+    }
+
+private:
+    QStringView m_left;
+    QStringView m_row;
+};
+
+} // namespace
+
+void appendRows(PackedRecords& records, const SearchRows& rows) {
+    RowReader visit(rows.visits);
+    for (RowReader row(rows.visitors); !row.atEnd(); row.next()) {
+        const QStringView facts = row.rest();
         const qsizetype phoneEnd = facts.indexOf(u' ');
         const qsizetype birthEnd = facts.indexOf(u' ', phoneEnd + 1);
-        const FoldedName name = foldName(row.name);
-        const QString chart = foldForSearch(facts.sliced(birthEnd + 1));
+        const qsizetype chartEnd = facts.indexOf(SearchRows::columnEnd, birthEnd + 1);
+        const FoldedName name = foldName(facts.sliced(chartEnd + 1));
+        const QString chart = foldForSearch(facts.sliced(birthEnd + 1, chartEnd - birthEnd - 1));
         SearchRecord record;
         record.name = name.text;
         record.wordStarts = name.wordStarts;
@@ -19,7 +46,10 @@ void appendRows(PackedRecords& records, const std::vector<SearchRow>& rows) {
             record.phone = PackedPhone::ofE164(facts.first(phoneEnd));
         record.birth = birthDigits(facts.sliced(phoneEnd + 1, birthEnd - phoneEnd - 1));
         record.chart = chart;
-        record.visit = row.lastVisit ? visitMinutes(*row.lastVisit) : 0;
+        while (!visit.atEnd() && visit.id() < row.id())
+            visit.next();
+        if (!visit.atEnd() && visit.id() == row.id())
+            record.visit = visitMinutes(instantFromMs(visit.rest().toLongLong()));
         records.append(objectIdValue(row.id()), record);
     }
 }
@@ -30,11 +60,10 @@ void readSearch(Store& store, VisitorSearch& search) {
     PackedRecords records;
     QString after;
     for (bool more = true; more;) {
-        const auto rows = searchRows(store.database, after, atOnce);
+        const SearchRows rows = searchRows(store.database, after, atOnce);
         appendRows(records, rows);
-        more = rows.size() == atOnce;
-        if (more)
-            after = rows.back().id().toString();
+        more = rows.count == atOnce;
+        after = rows.last;
     }
     search.endRebuild(number, std::make_shared<VisitorIndex>(std::move(records)));
 }

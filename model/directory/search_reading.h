@@ -8,7 +8,7 @@ namespace fd {
 class Store;
 class VisitorSearch;
 
-void appendRows(PackedRecords& records, const std::vector<SearchRow>& rows);
+void appendRows(PackedRecords& records, const SearchRows& rows);
 /// Reads all visitors of a store and makes the index of them, here and now. Throws StoreException.
 void readSearch(Store& store, VisitorSearch& search);
 

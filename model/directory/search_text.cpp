@@ -1,6 +1,5 @@
 #include "model/directory/search_text.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace fd {
@@ -19,23 +18,12 @@ std::optional<Digits> digitsOf(const QString& folded) {
     return digits;
 }
 
-/// 1994-3-2, 94.3.2, 1994. 3. 2., 1994년 3월 2일.
-std::optional<Digits> writtenDate(QStringView written) {
-    static const QRegularExpression form(QStringLiteral(
-        "^\\s*(\\d{4}|\\d{2})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?\\s*$"));
-    const auto match = form.match(written.toString());
-    if (!match.hasMatch())
-        return std::nullopt;
-    return digitsOf(match.captured(1) + match.captured(2).rightJustified(2, u'0') +
-                    match.captured(3).rightJustified(2, u'0'));
-}
-
 } // namespace
 
 SearchTerm::SearchTerm(QStringView written)
     : m_name(foldForSearch(written)) {
-    if (const auto date = writtenDate(written))
-        m_birth.push_back(*date);
+    if (const QString date = writtenDateDigits(written); !date.isEmpty())
+        m_birth.push_back(digitsOf(date).value());
     const auto digits = digitsOf(folded());
     if (!digits || digits->count < 2) // one digit alone would fit nearly everybody's phone
         return;

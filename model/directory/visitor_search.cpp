@@ -213,9 +213,10 @@ std::vector<VisitorId> VisitorSearch::find(const QString& text, int limit) const
         QSet<ObjectIdValue> known;
         for (const Found& one : all)
             known.insert(one.id);
-        // One key is too little to guess the layout from.
+        // One key is too little to guess the layout from; the Latin one of both texts has a letter per key.
         const QString other = inOtherLayout(text);
-        if (all.size() < most && other.trimmed().size() > 1) {
+        const qsizetype keys = std::max(text.trimmed().size(), other.trimmed().size());
+        if (all.size() < most && keys > 1) {
             for (const Found& one : found(other, most)) {
                 if (all.size() < most && !known.contains(one.id))
                     all.push_back(one);

@@ -2,6 +2,7 @@
 
 #include "model/domain/hangul.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace fd {
@@ -88,6 +89,16 @@ FoldedName foldName(QStringView name) {
         from = i + 1;
     }
     return folded;
+}
+
+QString writtenDateDigits(QStringView written) {
+    static const QRegularExpression form(QStringLiteral(
+        "^\\s*(\\d{4}|\\d{2})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?\\s*$"));
+    const auto match = form.match(written.toString());
+    if (!match.hasMatch())
+        return {};
+    return match.captured(1) + match.captured(2).rightJustified(2, u'0') +
+           match.captured(3).rightJustified(2, u'0');
 }
 
 TermPattern::TermPattern(const QString& foldedTerm)

@@ -18,6 +18,10 @@ struct FoldedName {
 };
 [[nodiscard]] FoldedName foldName(QStringView name);
 
+/// The digits of a date as people write it: 1994-3-2, 1994. 3. 2. and 1994년 3월 2일 are 19940302, 94.3.2 is
+/// 940302; empty when this is none.
+[[nodiscard]] QString writtenDateDigits(QStringView written);
+
 /// How well one folded search term fits a folded text; higher is better, None is no match.
 enum class MatchQuality {
     None,

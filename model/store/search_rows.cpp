@@ -4,36 +4,30 @@
 
 namespace fd {
 
-namespace {
-
-void readVisits(Database& database, const QString& after, std::vector<SearchRow>& rows) {
+SearchRows searchRows(Database& database, const QString& after, int count) {
+    SearchRows rows;
+    // What ends a row or a column is nothing that a search would look at inside of one.
+    Statement visitor = database.prepare(
+        QStringLiteral("SELECT count(*), max(id), group_concat(id || coalesce(phone, '') || ' ' || "
+                       "coalesce(date_of_birth, '')"
+                       " || ' ' || replace(replace(chart_number, char(30), ' '), char(31), ' ') || char(31)"
+                       " || replace(name, char(30), ' '), char(30))"
+                       " FROM (SELECT id, phone, date_of_birth, chart_number, name FROM visitors"
+                       " WHERE id > ? AND merged_into IS NULL ORDER BY id LIMIT ?)"));
+    visitor.run({after, count});
+    if (!visitor.next() || visitor.number(0) == 0)
+        return rows;
+    rows.count = static_cast<int>(visitor.number(0));
+    rows.last = visitor.text(1);
+    rows.visitors = visitor.text(2);
     Statement visit = database.prepare(QStringLiteral(
-        "SELECT visitor_id, max(start_ms) FROM reservations WHERE visitor_id > ? AND visitor_id <= ?"
-        " AND status NOT IN ('CANCELED', 'NO_SHOW') GROUP BY visitor_id ORDER BY visitor_id"));
-    visit.run({after, rows.back().id().toString()});
-    auto row = rows.begin();
-    while (visit.next()) {
-        const QString id = visit.text(0);
-        while (row != rows.end() && row->id() < id)
-            ++row;
-        if (row != rows.end() && row->id() == id)
-            row->lastVisit = column::instant(visit, 1);
-    }
-}
-
-} // namespace
-
-std::vector<SearchRow> searchRows(Database& database, const QString& after, int count) {
-    std::vector<SearchRow> rows;
-    rows.reserve(static_cast<size_t>(count));
-    Statement row = database.prepare(QStringLiteral(
-        "SELECT id || coalesce(phone, '') || ' ' || coalesce(date_of_birth, '') || ' ' || chart_number, name"
-        " FROM visitors WHERE id > ? ORDER BY id LIMIT ?"));
-    row.run({after, count});
-    while (row.next())
-        rows.push_back({row.text(0), row.text(1), std::nullopt});
-    if (!rows.empty())
-        readVisits(database, after, rows);
+        "SELECT group_concat(visitor_id || latest, char(30)) FROM (SELECT visitor_id, max(start_ms) AS latest"
+        " FROM reservations WHERE visitor_id > ? AND visitor_id <= ? AND status NOT IN ('CANCELED', "
+        "'NO_SHOW')"
+        " GROUP BY visitor_id ORDER BY visitor_id)"));
+    visit.run({after, rows.last});
+    if (visit.next())
+        rows.visits = visit.text(0);
     return rows;
 }
 

@@ -1,6 +1,7 @@
 // What a keystroke in the search costs among a million visitors: typed names, initials, numbers and dates,
-// key by key; beside SQL LIKE, FTS5 trigram and a scan of one buffer on the same machine in the same run,
+// key by key; beside SQL LIKE, FTS5 trigram and a memmem of one buffer on the same machine in the same run,
 // which neither rank nor know initials. Then how long it takes until the index is there, and its size.
+// Of each keystroke the best of three, so that it is not other programs that are measured.
 // FRONTDESK_BENCH_VISITORS sets another number.
 #include "model/desk.h"
 #include "model/directory/search_reading.h"
@@ -13,12 +14,16 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <cstring>
 #include <functional>
+#include <limits>
 #include <random>
 
 using namespace fd;
 
 namespace {
+
+constexpr int most = 50; ///< hits that are wanted
 
 class Random {
 public:
@@ -140,9 +145,11 @@ void fill(Store& store, int count, std::vector<Person>& people, QByteArray& buff
     Statement trigram = store.database.prepare(QStringLiteral("INSERT INTO trigrams VALUES (?)"));
     for (int i = 0; i < count; ++i) {
         const Person person = somebody(random, i);
-        const QString id = QStringLiteral("%1%2")
-                               .arg(random.below(1 << 30), 12, 16, QLatin1Char('0'))
-                               .arg(i, 12, 16, QLatin1Char('0'));
+        // As a main system issues them, the second of the registration first.
+        const QString id = QStringLiteral("%1%2%3")
+                               .arg(1'500'000'000 + i * 200, 8, 16, QLatin1Char('0'))
+                               .arg(random.below(1 << 30), 10, 16, QLatin1Char('0'))
+                               .arg(i, 6, 16, QLatin1Char('0'));
         const QString phone = PhoneNumber::parse(person.phone)->e164();
         visitor.run({id, person.name, phone, person.birth.toString(Qt::ISODate), person.chart});
         const QString line = person.name + u'\t' + QString(person.phone).remove(u'-') + u'\t' + person.chart +
@@ -162,59 +169,85 @@ void fill(Store& store, int count, std::vector<Person>& people, QByteArray& buff
 
 struct Latency {
     std::vector<double> ms;
-    [[nodiscard]] double at(double share) {
-        std::sort(ms.begin(), ms.end());
-        return ms.empty() ? 0 : ms[static_cast<size_t>(share * static_cast<double>(ms.size() - 1))];
+    int answered = 0; ///< keystrokes with somebody found
+    [[nodiscard]] double at(double share) const {
+        std::vector<double> sorted = ms;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted.empty() ? 0
+                              : sorted[static_cast<size_t>(share * static_cast<double>(sorted.size() - 1))];
     }
-    void print(const char* name) {
-        std::printf("%-28s %6zu keystrokes: median %8.3f ms, p90 %8.3f, p99 %8.3f, max %8.3f\n", name,
-                    ms.size(), at(0.5), at(0.9), at(0.99), at(1));
+    void print(const char* name) const {
+        std::printf(
+            "%-20s %5zu keystrokes, %5d find somebody: median %8.3f ms, p90 %8.3f, p99 %8.3f, max %8.3f\n",
+            name, ms.size(), answered, at(0.5), at(0.9), at(0.99), at(1));
     }
 };
 
+/// `search(text)` says how many it found.
 template <class Search>
 Latency measure(const QStringList& texts, Search search) {
     Latency latency;
     for (const QString& text : texts) {
-        QElapsedTimer timer;
-        timer.start();
-        search(text);
-        latency.ms.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        double best = std::numeric_limits<double>::max();
+        size_t found = 0;
+        for (int round = 0; round < 3; ++round) {
+            QElapsedTimer timer;
+            timer.start();
+            found = search(text);
+            best = std::min(best, static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        }
+        latency.ms.push_back(best);
+        latency.answered += found > 0 ? 1 : 0;
     }
     return latency;
 }
 
-int scan(const QByteArray& buffer, const QByteArray& text) {
-    int found = 0;
-    const char* at = buffer.constData();
-    const char* const end = at + buffer.size();
-    while (found < 50) {
-        at = std::search(at, end, std::boyer_moore_horspool_searcher(text.begin(), text.end()));
+const char* findIn(const char* from, const char* end, const QByteArray& text) {
+#ifdef __GLIBC__
+    const void* at =
+        memmem(from, static_cast<size_t>(end - from), text.constData(), static_cast<size_t>(text.size()));
+    return at ? static_cast<const char*>(at) : end;
+#else
+    return std::search(from, end, std::boyer_moore_horspool_searcher(text.begin(), text.end()));
+#endif
+}
+
+size_t scan(const QByteArray& buffer, const QByteArray& text) {
+    size_t found = 0;
+    const char* const end = buffer.constData() + buffer.size();
+    for (const char* at = buffer.constData(); found < most; ++found) {
+        at = findIn(at, end, text);
         if (at == end)
             break;
-        ++found;
         at = std::find(at, end, '\n');
     }
     return found;
 }
 
-void compareWithOthers(Store& store, const QStringList& texts, const QByteArray& buffer) {
-    Statement like =
-        store.database.prepare(QStringLiteral("SELECT rowid FROM plain WHERE line LIKE ? LIMIT 50"));
-    measure(texts, [&](const QString& text) {
-        like.run({u'%' + text + u'%'});
-        while (like.next()) {
-        }
-    }).print("SQL LIKE");
-    // Under three letters it has no index to use.
-    Statement trigram =
-        store.database.prepare(QStringLiteral("SELECT rowid FROM trigrams WHERE line LIKE ? LIMIT 50"));
-    measure(texts, [&](const QString& text) {
-        trigram.run({u'%' + text + u'%'});
-        while (trigram.next()) {
-        }
-    }).print("FTS5 trigram");
-    measure(texts, [&](const QString& text) { scan(buffer, text.toUtf8()); }).print("scan of one buffer");
+size_t rowsLike(Statement& select, const QString& text) {
+    size_t found = 0;
+    for (select.run({u'%' + text + u'%'}); select.next();)
+        ++found;
+    return found;
+}
+
+void compareWithOthers(Store& store, const VisitorSearch& search, const QStringList& texts,
+                       const QByteArray& buffer) {
+    std::printf("the same keystrokes by others:\n");
+    const Latency own = measure(texts, [&](const QString& text) { return search.find(text, most).size(); });
+    const auto compare = [&](const char* name, const Latency& other) {
+        other.print(name);
+        std::printf("%-20s %.2f times the median, %.2f times the p99 of this search\n", "",
+                    other.at(0.5) / own.at(0.5), other.at(0.99) / own.at(0.99));
+    };
+    own.print("this search");
+    Statement like = store.database.prepare(
+        QStringLiteral("SELECT rowid FROM plain WHERE line LIKE ? LIMIT %1").arg(most));
+    compare("SQL LIKE", measure(texts, [&](const QString& text) { return rowsLike(like, text); }));
+    Statement trigram = store.database.prepare(
+        QStringLiteral("SELECT rowid FROM trigrams WHERE line LIKE ? LIMIT %1").arg(most));
+    compare("FTS5 trigram", measure(texts, [&](const QString& text) { return rowsLike(trigram, text); }));
+    compare("memmem", measure(texts, [&](const QString& text) { return scan(buffer, text.toUtf8()); }));
 }
 
 void printSlowest(const QStringList& texts, const Latency& latency) {
@@ -251,10 +284,10 @@ int main(int argc, char** argv) {
     timer.start();
     PackedRecords records;
     QString after;
-    for (size_t read = 0; read < static_cast<size_t>(count);) {
-        const auto rows = searchRows(store->database, after, 4'000);
-        read += rows.size();
-        after = rows.back().id().toString();
+    for (bool more = true; more;) {
+        const SearchRows rows = searchRows(store->database, after, 4'000);
+        more = rows.count > 0;
+        after = rows.last;
         appendRows(records, rows);
     }
     const qint64 readMs = timer.restart();
@@ -270,22 +303,24 @@ int main(int argc, char** argv) {
     QStringList texts;
     for (int i = 0; i < 400; ++i)
         texts += keystrokes(typedOf(random, random.oneOf(people)));
-    measure(texts, [&](const QString& text) { return search.find(text, 50); }); // warm
-    Latency latency = measure(texts, [&](const QString& text) { return search.find(text, 50); });
+    const Latency latency =
+        measure(texts, [&](const QString& text) { return search.find(text, most).size(); });
     printSlowest(texts, latency);
     latency.print("this search");
     QStringList few; // of the slow ones
     for (qsizetype i = 0; i < texts.size(); i += 40)
         few << texts[i];
-    compareWithOthers(*store, few, buffer);
+    compareWithOthers(*store, search, few, buffer);
 
     store.reset();
+    timer.restart();
     auto desk = Desk::open(folder.filePath(QStringLiteral("clinic")));
     if (!desk)
         qFatal("the desk of the bench does not open");
-    timer.restart();
-    const auto answer = (*desk)->searchVisitors(QStringLiteral("김"), 50).result();
-    std::printf("a desk that was opened answers its first search after %lld ms (%zu visitors)\n",
-                static_cast<long long>(timer.elapsed()), answer.value().size());
+    const qint64 openMs = timer.elapsed();
+    const auto answer = (*desk)->searchVisitors(people.back().phone, most).result();
+    std::printf("a desk is open after %lld ms, and answers its first search after %lld ms (%zu visitors)\n",
+                static_cast<long long>(openMs), static_cast<long long>(timer.elapsed()),
+                answer.value().size());
     return 0;
 }

@@ -212,6 +212,29 @@ private Q_SLOTS:
         QVERIFY(valueOf(open.desk->searchVisitors(QStringLiteral("없는사람"), 3)).empty());
     }
 
+    /// More than are read at once; and one of them was merged into another.
+    void searchingManyThatWereThere() {
+        Open open;
+        open.desk.reset();
+        open.clinic.open();
+        Transaction transaction(open.clinic.store->database);
+        for (int number = 1'000; number < 9'500; ++number)
+            open.clinic.store->visitors.put(visitor(number, QStringLiteral("손님%1").arg(number)));
+        for (int number = 9'500; number < 9'502; ++number)
+            open.clinic.store->visitors.put(visitor(number, QStringLiteral("겹친이름")));
+        open.clinic.store->database.execute(
+            QStringLiteral("UPDATE visitors SET merged_into = '%1' WHERE id = '%2'")
+                .arg(idOf<VisitorId>(9'501).text(), idOf<VisitorId>(9'500).text()));
+        transaction.commit();
+        open.clinic.store.reset();
+        open.reopen();
+        for (const int number : {1'000, 4'999, 5'000, 9'499})
+            QCOMPARE(valueOf(open.desk->searchVisitors(QStringLiteral("손님%1").arg(number), 10)),
+                     std::vector<Visitor>{visitor(number, QStringLiteral("손님%1").arg(number))});
+        QCOMPARE(valueOf(open.desk->searchVisitors(QStringLiteral("ㄱㅊㅇㄹ"), 1)),
+                 std::vector<Visitor>{visitor(9'501, QStringLiteral("겹친이름"))});
+    }
+
     void demo() {
         const QTemporaryDir folder;
         const auto desk = Desk::open(folder.filePath(QStringLiteral("demo")), [] { return now; });

@@ -95,8 +95,10 @@ bool fitsAsWritten(const Visitor& visitor, const QString& text) {
            });
 }
 
+/// From two keys on it may have been the other layout.
 bool fits(const Visitor& visitor, const QString& text) {
-    return fitsAsWritten(visitor, text) || fitsAsWritten(visitor, inOtherLayout(text));
+    return fitsAsWritten(visitor, text) ||
+           (keysOf(text.trimmed()).size() > 1 && fitsAsWritten(visitor, inOtherLayout(text)));
 }
 
 class World {

@@ -35,7 +35,7 @@ private Q_SLOTS:
         row(QStringLiteral("김ㅁ"), QStringLiteral("김민서"), MatchQuality::Initials);
         row(QStringLiteral("김미"), QStringLiteral("김민서"), MatchQuality::Composing);
         row(QStringLiteral("미"), QStringLiteral("김민서"), MatchQuality::Loose);
-        row(QStringLiteral("구"), QStringLiteral("권나라"), MatchQuality::Composing); // ㅜ becomes ㅝ
+        row(QStringLiteral("구"), QStringLiteral("권누리"), MatchQuality::Composing); // ㅜ becomes ㅝ
         row(QStringLiteral("갑"), QStringLiteral("값진"), MatchQuality::Composing);   // ㅂ becomes ㅄ
         row(QStringLiteral("각"), QStringLiteral("갃"), MatchQuality::Composing);
         row(QStringLiteral("각"), QStringLiteral("갂"), MatchQuality::None);          // ㄲ is another key

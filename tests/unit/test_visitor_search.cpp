@@ -124,6 +124,10 @@ void TestVisitorSearch::whoIsFound_data() {
     row("ㅁㅁ", "");
     row("rlaan", "김무성");
     row("ma", "Zoë Martin");
+    row("rl", "김무성,김민서,김민서연,이김민"); // 기
+    row("rla", "김무성,김민서,김민서연,이김민");
+    row("캗", "Zoë Martin");
+    row("ㅋ", ""); // z: one key is too little
 }
 
 void TestVisitorSearch::whoIsFound() {

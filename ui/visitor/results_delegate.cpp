@@ -1,9 +1,12 @@
 #include "ui/visitor/results_delegate.h"
 
 #include "ui/theme/theme.h"
+#include "ui/visitor/result_line.h"
 #include "ui/visitor/results_model.h"
 
 #include <QPainter>
+#include <QtMath>
+#include <algorithm>
 
 namespace fd {
 
@@ -12,15 +15,31 @@ namespace {
 constexpr int resultPadding = 8;
 constexpr int resultGap = 6;
 
-/// Draws one piece of text at the left of `room` and takes its width away from it.
-void drawPiece(QPainter& painter, QRect& room, const QString& text, const QColor& color) {
-    if (text.isEmpty() || room.width() <= 0)
-        return;
-    const QFontMetrics metrics = painter.fontMetrics();
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, room.width());
-    painter.setPen(color);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
-    room.setLeft(room.left() + metrics.horizontalAdvance(shown));
+QFont fontOf(const MarkedText::Stretch& stretch, const QFont& plain) {
+    return stretch.marked ? semibold(plain) : plain;
+}
+
+/// Rounded up: where a fraction of a pixel is missing, the last letter would be left out.
+int widthOf(const MarkedText& text, const QFont& plain) {
+    int width = 0;
+    for (const auto& stretch : text.stretches())
+        width += qCeil(QFontMetricsF(fontOf(stretch, plain)).horizontalAdvance(stretch.text));
+    return width;
+}
+
+/// Draws a text at the left of `room`, what matched in the accent colour, and takes its width away from it.
+void drawMarked(QPainter& painter, QRect& room, const MarkedText& text, const QFont& plain,
+                const QColor& color) {
+    for (const auto& [words, marked] : text.stretches()) {
+        if (room.width() <= 0)
+            return;
+        painter.setFont(fontOf({words, marked}, plain));
+        const QFontMetrics metrics = painter.fontMetrics();
+        const QString shown = metrics.elidedText(words, Qt::ElideRight, room.width());
+        painter.setPen(marked ? tokens().accentText : color);
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, shown);
+        room.setLeft(room.left() + metrics.horizontalAdvance(shown));
+    }
 }
 
 } // namespace
@@ -42,29 +61,26 @@ void ResultsDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawRoundedRect(option.rect, 6, 6);
     }
     const QColor quiet = current ? t.text : t.muted;
+    const ResultLine line = resultLine(*visitor, model->searchText());
+    const QFont nameFont = semibold(textFont(13));
     QRect room = option.rect.adjusted(resultPadding, 0, -resultPadding, 0);
 
-    if (visitor->phone) {
-        painter->setFont(textFont(12));
-        const QString digits = QStringLiteral("···· %1").arg(visitor->phone->lastFour());
-        painter->setPen(quiet);
-        painter->drawText(room, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine, digits);
-        room.setRight(room.right() - painter->fontMetrics().horizontalAdvance(digits) - resultGap);
+    QRect phoneRoom = room;
+    phoneRoom.setLeft(std::max(room.left(), room.right() + 1 - widthOf(line.phone, textFont(12))));
+    room.setRight(phoneRoom.left() - 1 - resultGap);
+    drawMarked(*painter, phoneRoom, line.phone, textFont(12), quiet);
+    // The name gives way to what else there is.
+    QRect nameRoom = room;
+    for (const MarkedText* text : {&line.birth, &line.chart}) {
+        if (!text->text().isEmpty())
+            nameRoom.setRight(nameRoom.right() - resultGap - widthOf(*text, textFont(13)));
     }
-    QString birth;
-    if (visitor->dateOfBirth.isValid())
-        birth = QString::number(visitor->dateOfBirth.year());
-    const int birthWidth = QFontMetrics(textFont(13)).horizontalAdvance(birth) + resultGap;
-    QRect nameRoom = room.adjusted(0, 0, -birthWidth, 0);
-
-    painter->setFont(semibold(textFont(13)));
-    const MatchedPart part = matchedPart(visitor->name, model->searchText());
-    drawPiece(*painter, nameRoom, visitor->name.left(part.first), t.text);
-    drawPiece(*painter, nameRoom, visitor->name.mid(part.first, part.length), t.accentText);
-    drawPiece(*painter, nameRoom, visitor->name.mid(part.first + part.length), t.text);
-    painter->setFont(textFont(13));
-    QRect birthRoom(nameRoom.left() + resultGap, room.top(), birthWidth, room.height());
-    drawPiece(*painter, birthRoom, birth, quiet);
+    drawMarked(*painter, nameRoom, line.name, nameFont, t.text);
+    room.setLeft(nameRoom.left());
+    for (const MarkedText* text : {&line.birth, &line.chart}) {
+        room.setLeft(room.left() + (text->text().isEmpty() ? 0 : resultGap));
+        drawMarked(*painter, room, *text, textFont(13), quiet);
+    }
     painter->restore();
 }
 

@@ -4,8 +4,8 @@
 
 namespace fd {
 
-/// A found visitor in one line: the name with what matched in the accent colour, the year of birth, and the
-/// last digits of the phone at the right.
+/// A found visitor in one line: name, year of birth, and the last digits of the phone at the right; what
+/// matched in the accent colour, and in full where it is no part of that.
 class ResultsDelegate : public QStyledItemDelegate {
     Q_OBJECT
 public:

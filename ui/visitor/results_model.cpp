@@ -1,8 +1,7 @@
 #include "ui/visitor/results_model.h"
 
-#include "model/domain/text_match.h"
+#include "ui/visitor/result_line.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 
 namespace fd {
@@ -63,30 +62,15 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole)
         return visitor->name;
     if (role == Qt::AccessibleTextRole) {
+        const ResultLine line = resultLine(*visitor, m_searchText);
         QStringList parts{visitor->name};
         if (visitor->dateOfBirth.isValid())
             parts << visitor->dateOfBirth.toString(Qt::ISODate);
+        if (!line.chart.text().isEmpty())
+            parts << line.chart.text();
         if (visitor->phone)
-            parts << visitor->phone->lastFour();
+            parts << QString(line.phone.text()).remove(QStringLiteral("···· "));
         return parts.join(QStringLiteral(", "));
-    }
-    return {};
-}
-
-MatchedPart matchedPart(const QString& name, const QString& searchText) {
-    static const QRegularExpression spaces(QStringLiteral("\\s+"));
-    for (const QString& written : searchText.split(spaces, Qt::SkipEmptyParts)) {
-        const QString term = foldForSearch(written);
-        // The shortest stretch of the name that still fits, so that accents and spaces in it do no harm.
-        for (qsizetype first = 0; !term.isEmpty() && first < name.size(); ++first) {
-            for (qsizetype length = 1; first + length <= name.size(); ++length) {
-                const QString part = foldForSearch(QStringView(name).mid(first, length));
-                if (part.size() == term.size() && matchTerm(term, part) != MatchQuality::None)
-                    return {first, length};
-                if (part.size() > term.size())
-                    break;
-            }
-        }
     }
     return {};
 }

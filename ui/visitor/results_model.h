@@ -18,7 +18,7 @@ public:
     [[nodiscard]] const QString& searchText() const { return m_searchText; }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
-    /// Display: the name. AccessibleText: name, birth date and the last digits.
+    /// Display: the name. AccessibleText: name, birth date, what else matched, and the last digits.
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
 private:
@@ -26,13 +26,5 @@ private:
     std::vector<Visitor> m_visitors;
     QString m_searchText;
 };
-
-/// Where in `name` a search term fits, to draw it in the accent colour: first and length; length 0 when it
-/// was found by something else than the name.
-struct MatchedPart {
-    qsizetype first = 0;
-    qsizetype length = 0;
-};
-[[nodiscard]] MatchedPart matchedPart(const QString& name, const QString& searchText);
 
 } // namespace fd
