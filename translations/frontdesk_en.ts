@@ -3996,10 +3996,6 @@ Commands:</translation>
 <context>
     <name>fd::SimilarList</name>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
         <source>Open this one instead: %1</source>
         <translation>Open this one instead: %1</translation>
     </message>

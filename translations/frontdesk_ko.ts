@@ -3556,7 +3556,7 @@ Commands:</source>
     </message>
     <message>
         <source>A registration was begun</source>
-        <translation>작성하던 등록</translation>
+        <translation>작성 중이던 등록</translation>
     </message>
     <message>
         <source>without a name yet</source>
@@ -3952,10 +3952,6 @@ Commands:</source>
 </context>
 <context>
     <name>fd::SimilarList</name>
-    <message>
-        <source>Open</source>
-        <translation>열기</translation>
-    </message>
     <message>
         <source>Open this one instead: %1</source>
         <translation>이 내원객 열기: %1</translation>
@@ -4381,7 +4377,7 @@ Commands:</source>
     </message>
     <message>
         <source>24 digits and letters, if known</source>
-        <translation>알면 24자리 입력</translation>
+        <translation>24자리 (아는 경우)</translation>
     </message>
     <message>
         <source>Start over</source>
@@ -4413,7 +4409,7 @@ Commands:</source>
     </message>
     <message>
         <source>Also on this phone number (a family, perhaps)</source>
-        <translation>같은 번호를 쓰는 내원객 (가족일 수 있습니다)</translation>
+        <translation>같은 번호를 쓰는 내원객이 있습니다 (가족 등)</translation>
     </message>
     <message>
         <source>Registered already: same name and birth date</source>
@@ -4429,7 +4425,7 @@ Commands:</source>
     </message>
     <message>
         <source>Now stored: %1. Saving replaces it.</source>
-        <translation>지금 저장된 내용: %1. 저장하면 바뀝니다.</translation>
+        <translation>저장되어 있는 내용: %1. 저장하면 지금 입력한 내용으로 바뀝니다.</translation>
     </message>
     <message>
         <source>This visitor was changed elsewhere meanwhile. Look it over and save again, or discard.</source>
@@ -4591,11 +4587,11 @@ Commands:</source>
     </message>
     <message>
         <source>This is not a phone number. Example: 010-0000-1234; from abroad with + and the country.</source>
-        <translation>전화번호가 아닙니다. 예: 010-0000-1234. 해외 번호는 +와 국가 번호로 시작합니다.</translation>
+        <translation>올바른 전화번호가 아닙니다. 예: 010-0000-1234. 해외 번호는 +와 국가 번호로 시작합니다.</translation>
     </message>
     <message>
         <source>This is not a date. Examples: 940302, 1994-03-02.</source>
-        <translation>날짜가 아닙니다. 예: 940302, 1994-03-02.</translation>
+        <translation>올바른 날짜가 아닙니다. 예: 940302, 1994-03-02.</translation>
     </message>
     <message>
         <source>An id has 24 digits and letters from a to f.</source>
