@@ -188,7 +188,7 @@ bool walkVisitors(Desk& desk, MainWindow& window, const SaveScene& save) {
 
 bool walkUnknownVisitor(Desk& desk, MainWindow& window, const SaveScene& save) {
     VisitorForm form;
-    form.name = QStringLiteral("독고영재");
+    form.name = QStringLiteral("독고누리");
     form.phone = QStringLiteral("010-0000-7788");
     const auto made = registered(desk, form);
     if (!made)

@@ -126,10 +126,12 @@ Change Desk::merge(VisitorMerge merge) {
     if (merge.takenBack) {
         search().put(merge.kept);
         search().put(merge.removed);
+        followVisit(merge.removed.id);
     } else {
         search().remove(merge.removed.id);
         search().put(merge.merged);
     }
+    followVisit(merge.kept.id); // of both, or of one again
     tell(VisitorChanged{merge.kept.id, m_store->visitors.count()});
     tell(VisitorChanged{merge.removed.id});
     if (!merge.wishes.empty())

@@ -164,7 +164,7 @@ private Q_SLOTS:
         const int before = open.visitorCount();
         open.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("visitorNameEdit"));
-        open.type(QStringLiteral("독고영재"));
+        open.type(QStringLiteral("독고누리"));
         open.press(Qt::Key_Tab);
         open.type(QStringLiteral("01000007788"));
         open.press(Qt::Key_Tab);
@@ -172,7 +172,7 @@ private Q_SLOTS:
         open.press(Qt::Key_Return);
         SETTLED();
         QCOMPARE(open.visitorCount(), before + 1);
-        QCOMPARE(open.shownName(), QStringLiteral("독고영재"));
+        QCOMPARE(open.shownName(), QStringLiteral("독고누리"));
         const auto found = open.found(QStringLiteral("ㄷㄱㅇㅈ 7788"));
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found.front().dateOfBirth, QDate(1985, 1, 15));
@@ -352,7 +352,7 @@ private Q_SLOTS:
         OpenDesk open;
         SETTLED();
         open.press(Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
-        open.type(QStringLiteral("독고영재"));
+        open.type(QStringLiteral("독고누리"));
         auto* memo = open.find<QPlainTextEdit>("visitorMemoEdit");
         memo->setFocus();
         open.type(QStringLiteral("마취 크림에 "));
@@ -369,7 +369,7 @@ private Q_SLOTS:
         open.restart();
         SETTLED();
         QVERIFY(open.has("unfinishedRegistration"));
-        QVERIFY(open.find<QLabel>("unfinishedWho")->text().contains(QStringLiteral("독고영재")));
+        QVERIFY(open.find<QLabel>("unfinishedWho")->text().contains(QStringLiteral("독고누리")));
         open.click("continueRegistration");
         SETTLED();
         QCOMPARE(open.find<QPlainTextEdit>("visitorMemoEdit")->toPlainText(),
@@ -532,7 +532,7 @@ private Q_SLOTS:
         open.find<QPlainTextEdit>("memoEdit")->setPlainText(QStringLiteral("늦을 수 있음"));
         SETTLED();
         const Visitor stays = open.registered(
-            form(QStringLiteral("독고영재"), before.visitor.phone->display().toLatin1().constData()));
+            form(QStringLiteral("독고누리"), before.visitor.phone->display().toLatin1().constData()));
         open.choose(stays.id);
         SETTLED();
         open.click("mergeVisitorButton");
@@ -560,7 +560,7 @@ private Q_SLOTS:
             QVERIFY(open.isDraftFor(owner.name));
         };
         stand(open.card(stays.id).visitor);
-        QCOMPARE(open.shownName(), QStringLiteral("독고영재"));
+        QCOMPARE(open.shownName(), QStringLiteral("독고누리"));
         open.press(Qt::Key_Z, Qt::ControlModifier);
         SETTLED();
         stand(before.visitor);
@@ -571,7 +571,7 @@ private Q_SLOTS:
         stand(open.card(stays.id).visitor);
         // What was begun for the one who went goes on, and is booked, for the one who stays.
         open.press(Qt::Key_K, Qt::ControlModifier);
-        open.type(QStringLiteral("독고영재"));
+        open.type(QStringLiteral("독고누리"));
         SETTLED();
         open.press(Qt::Key_Return);
         SETTLED();
@@ -590,7 +590,7 @@ private Q_SLOTS:
         open.choose(shown.id);
         SETTLED();
         // News of somebody else comes while a card is being read.
-        const Visitor next = open.registered(form(QStringLiteral("독고영재")));
+        const Visitor next = open.registered(form(QStringLiteral("독고누리")));
         open.choose(next.id);
         SETTLED();
         QCOMPARE(open.shownName(), next.name);
@@ -613,8 +613,8 @@ private Q_SLOTS:
         OpenDesk open;
         SETTLED();
         const Clinic clinic = open.desk->clinic().result().value();
-        const Visitor one = open.registered(form(QStringLiteral("독고영재")));
-        const Visitor other = open.registered(form(QStringLiteral("독고영재")));
+        const Visitor one = open.registered(form(QStringLiteral("독고누리")));
+        const Visitor other = open.registered(form(QStringLiteral("독고누리")));
         for (const Visitor& visitor : {one, other}) {
             SavedDraft draft;
             draft.draft.visitorId = visitor.id;
@@ -666,7 +666,7 @@ private Q_SLOTS:
     void whoIsNotInTheMainSystemIsMarkedUntilTheirIdIsEntered() {
         OpenDesk open;
         SETTLED();
-        const Visitor made = open.registered(form(QStringLiteral("독고영재")));
+        const Visitor made = open.registered(form(QStringLiteral("독고누리")));
         open.choose(made.id);
         SETTLED();
         QVERIFY(!open.has("notInMainSystem")); // there is none
