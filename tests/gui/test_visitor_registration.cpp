@@ -173,7 +173,7 @@ private Q_SLOTS:
         SETTLED();
         QCOMPARE(open.visitorCount(), before + 1);
         QCOMPARE(open.shownName(), QStringLiteral("독고누리"));
-        const auto found = open.found(QStringLiteral("ㄷㄱㅇㅈ 7788"));
+        const auto found = open.found(QStringLiteral("ㄷㄱㄴㄹ 7788"));
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found.front().dateOfBirth, QDate(1985, 1, 15));
         // The booking is for them, and the cursor stands where there is room.
