@@ -157,8 +157,9 @@ private Q_SLOTS:
         QFETCH(SheetOrder, order);
         Listed desk;
         DaySheet sheet = desk.sheet();
+        const std::vector<SheetLine> five(sheet.lines.begin(), sheet.lines.begin() + 5);
         for (int i = 0; i < 20; ++i) {
-            sheet.lines.insert(sheet.lines.end(), sheet.lines.begin(), sheet.lines.begin() + 5);
+            sheet.lines.insert(sheet.lines.end(), five.begin(), five.end());
             sheet.lines.back().booking.memo = QStringLiteral("메모 ").repeated(4 * i);
         }
         sheet.lines[7].booking.memo = QStringLiteral("아주 긴 메모 ").repeated(900); // more than a page
@@ -211,8 +212,9 @@ private Q_SLOTS:
     void thePdfIsVectorWithItsFontInIt() {
         Listed desk;
         DaySheet sheet = desk.sheet();
+        const std::vector<SheetLine> six(sheet.lines.begin(), sheet.lines.begin() + 6);
         for (int i = 0; i < 8; ++i)
-            sheet.lines.insert(sheet.lines.end(), sheet.lines.begin(), sheet.lines.begin() + 6);
+            sheet.lines.insert(sheet.lines.end(), six.begin(), six.end());
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("day.pdf"));
         QVERIFY(writeSheetPdf(sheet, SheetOrder::ByTime, path));
