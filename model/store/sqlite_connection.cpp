@@ -53,7 +53,7 @@ ConstraintException::Kind constraintOfWords(const QString& words) {
     using Kind = ConstraintException::Kind;
     if (words == QLatin1String("overlap"))
         return Kind::Overlap;
-    if (words.startsWith(QLatin1String("FOREIGN KEY")))
+    if (words.startsWith(QLatin1String("FOREIGN KEY")) || words == QLatin1String("merged"))
         return Kind::Reference;
     if (words.startsWith(QLatin1String("UNIQUE")))
         return Kind::Duplicate;

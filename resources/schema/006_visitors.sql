@@ -3,6 +3,13 @@
 -- Who was merged into somebody else stays as a row, because what was once sent names it, and is shown nowhere.
 ALTER TABLE visitors ADD COLUMN merged_into TEXT REFERENCES visitors (id);
 
+-- Nothing more is booked for that row, whatever the code above does.
+CREATE TRIGGER reservations_of_nobody_merged BEFORE INSERT ON reservations
+WHEN EXISTS (SELECT 1 FROM visitors WHERE id = NEW.visitor_id AND merged_into IS NOT NULL)
+BEGIN
+    SELECT RAISE(ABORT, 'merged');
+END;
+
 CREATE INDEX visitors_by_phone ON visitors (phone) WHERE phone IS NOT NULL;
 
 CREATE INDEX visitors_by_birth ON visitors (date_of_birth, name) WHERE date_of_birth IS NOT NULL;

@@ -238,6 +238,22 @@ ALTER TABLE reservations ADD CONSTRAINT reservations_no_overlap EXCLUDE USING gi
     clinic_id WITH =, visitor_id WITH =, int8range(start_ms, end_ms, '[)') WITH &&)
     WHERE (status NOT IN ('CANCELED', 'NO_SHOW') AND sync <> 'rejected');
 
+-- Nothing more is booked for who was merged into somebody else; who is being merged just now is waited for.
+CREATE FUNCTION refuse_merged() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    other text;
+BEGIN
+    SELECT v.merged_into INTO other FROM frontdesk.visitors v
+    WHERE v.clinic_id = NEW.clinic_id AND v.id = NEW.visitor_id FOR SHARE;
+    IF other IS NOT NULL THEN
+        RAISE EXCEPTION 'merged' USING ERRCODE = 'foreign_key_violation';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER reservations_of_nobody_merged BEFORE INSERT ON reservations
+    FOR EACH ROW EXECUTE FUNCTION refuse_merged();
+
 CREATE INDEX reservations_by_visitor ON reservations (clinic_id, visitor_id, start_ms);
 
 CREATE INDEX reservations_by_start ON reservations (clinic_id, start_ms, end_ms);
