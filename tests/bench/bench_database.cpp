@@ -73,8 +73,8 @@ void bareInsert(benchmark::State& state) {
     if (!script.open(QIODevice::WriteOnly))
         return state.SkipWithError("no script");
     script.write("\\set v random(1, 5000)\n\\set s random(1, 500000)\n"
-                 "INSERT INTO bare VALUES (gen_random_uuid(), :v, :s * 1800000, :s * 1800000 + 1800000)"
-                 " ON CONFLICT DO NOTHING;\n");
+                 "INSERT INTO bare VALUES (gen_random_uuid(), :v, :s::bigint * 1800000,"
+                 " (:s::bigint + 1) * 1800000) ON CONFLICT DO NOTHING;\n");
     script.close();
     double perSecond = 0;
     for (auto _ : state) {
@@ -90,7 +90,7 @@ void bareInsert(benchmark::State& state) {
         const auto found = QRegularExpression(QStringLiteral("tps = ([0-9.]+)"))
                                .match(QString::fromLocal8Bit(pgbench.readAllStandardOutput()));
         if (!found.hasMatch())
-            return state.SkipWithError("pgbench did not run");
+            return state.SkipWithError(pgbench.readAllStandardError().constData());
         perSecond = found.captured(1).toDouble();
     }
     state.counters["items_per_second"] = perSecond;
