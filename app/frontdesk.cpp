@@ -4,6 +4,7 @@
 #include "app/screenshots.h"
 #include "app/settings.h"
 #include "model/desk.h"
+#include "model/store/postgres_url.h"
 #include "model/sync/secret_keeper.h"
 #include "translations/translations.h"
 #include "ui/errortext/error_text.h"
@@ -73,6 +74,13 @@ Options readOptions(const QCoreApplication& app) {
     options.theme = themeFrom(parser.value(theme));
     options.screenshots = parser.value(screenshots);
     options.bookDemo = parser.value(bookDemo);
+    if (PostgresUrl::isMeant(options.store)) {
+        QTextStream(stderr) << say(QT_TRANSLATE_NOOP(
+                                   "frontdesk",
+                                   "The desk books in a clinic's file; a database is for frontdeskctl."))
+                            << '\n';
+        std::exit(usageError);
+    }
     const bool badLanguage = parser.isSet(language) && !options.language;
     const bool badTheme = parser.isSet(theme) && !options.theme;
     if (badLanguage || badTheme || !parser.positionalArguments().isEmpty()) {

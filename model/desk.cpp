@@ -7,6 +7,7 @@
 #include "model/engine/schedule.h"
 #include "model/file_thread.h"
 #include "model/store/ballast.h"
+#include "model/store/postgres_url.h"
 #include "model/store/store.h"
 #include "model/store/target_settings.h"
 #include "model/store_thread.h"
@@ -54,6 +55,8 @@ Result<std::unique_ptr<Desk>, StoreError> Desk::open(const QString& path, Clock 
 
 Result<std::unique_ptr<Desk>, StoreError> Desk::open(const QString& path, Clock clock,
                                                      std::unique_ptr<SecretKeeper> secrets) {
+    if (PostgresUrl::isMeant(path)) // drafts, tray and outbox have no place there
+        return StoreError{StoreError::Code::NotAStore, {}};
     std::unique_ptr<Desk> desk(new Desk(std::move(clock), std::move(secrets))); // the constructor is private
     desk->m_thread->setOnFull([desk = desk.get()] { return desk->m_ballast && desk->m_ballast->release(); });
     auto opened = desk->m_thread->run([path, desk = desk.get()] {

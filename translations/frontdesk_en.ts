@@ -285,10 +285,6 @@
         <translation>--%1 takes an id of 24 hexadecimal digits.</translation>
     </message>
     <message>
-        <source>--store takes a path.</source>
-        <translation>--store takes a path.</translation>
-    </message>
-    <message>
         <source>There is no such store.</source>
         <translation>There is no such store.</translation>
     </message>
@@ -727,10 +723,6 @@
         <translation>The clinic's file, or postgresql://USER@HOST:PORT/DATABASE.</translation>
     </message>
     <message>
-        <source>--store takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode (verify-full or verify-ca to another computer) and sslrootcert; never a password: PGPASSWORD or .pgpass has it.</source>
-        <translation>--store takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode (verify-full or verify-ca to another computer) and sslrootcert; never a password: PGPASSWORD or .pgpass has it.</translation>
-    </message>
-    <message>
         <source>An outbox is in the file of a PC, not in a clinic's database.</source>
         <translation>An outbox is in the file of a PC, not in a clinic's database.</translation>
     </message>
@@ -835,6 +827,18 @@ Commands:</translation>
     <message>
         <source>Moves the clinic of --store to an empty place: from a file to a postgresql:// database, or back.</source>
         <translation>Moves the clinic of --store to an empty place: from a file to a postgresql:// database, or back.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a path.</source>
+        <translation>--%1 takes a path.</translation>
+    </message>
+    <message>
+        <source>--%1 takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode (verify-full or verify-ca to another computer) and sslrootcert; never a password: PGPASSWORD or .pgpass has it.</source>
+        <translation>--%1 takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode (verify-full or verify-ca to another computer) and sslrootcert; never a password: PGPASSWORD or .pgpass has it.</translation>
+    </message>
+    <message>
+        <source>Where the clinic goes; nothing may be there.</source>
+        <translation>Where the clinic goes; nothing may be there.</translation>
     </message>
 </context>
 <context>
@@ -4867,6 +4871,10 @@ Commands:</translation>
     <message>
         <source>Frontdesk</source>
         <translation>Frontdesk</translation>
+    </message>
+    <message>
+        <source>The desk books in a clinic's file; a database is for frontdeskctl.</source>
+        <translation>The desk books in a clinic's file; a database is for frontdeskctl.</translation>
     </message>
 </context>
 </TS>

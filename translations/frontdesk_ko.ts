@@ -284,10 +284,6 @@
         <translation>--%1에는 16진수 24자리 ID를 씁니다.</translation>
     </message>
     <message>
-        <source>--store takes a path.</source>
-        <translation>--store에는 경로를 씁니다.</translation>
-    </message>
-    <message>
         <source>There is no such store.</source>
         <translation>그런 저장소가 없습니다.</translation>
     </message>
@@ -726,10 +722,6 @@
         <translation>병원의 파일, 또는 postgresql://USER@HOST:PORT/DATABASE.</translation>
     </message>
     <message>
-        <source>--store takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode (verify-full or verify-ca to another computer) and sslrootcert; never a password: PGPASSWORD or .pgpass has it.</source>
-        <translation>--store에는 postgresql://USER@HOST:PORT/DATABASE 형식을 쓰고, ?clinic=ID, sslmode(다른 컴퓨터라면 verify-full 또는 verify-ca), sslrootcert를 붙일 수 있습니다. 비밀번호는 쓰지 않습니다. PGPASSWORD나 .pgpass에 둡니다.</translation>
-    </message>
-    <message>
         <source>An outbox is in the file of a PC, not in a clinic's database.</source>
         <translation>전송 대기함은 PC의 파일에 있으며 병원 데이터베이스에는 없습니다.</translation>
     </message>
@@ -834,6 +826,18 @@ Commands:</source>
     <message>
         <source>Moves the clinic of --store to an empty place: from a file to a postgresql:// database, or back.</source>
         <translation>--store의 병원을 빈 곳으로 옮깁니다. 파일에서 postgresql:// 데이터베이스로, 또는 그 반대로.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a path.</source>
+        <translation>--%1에는 경로를 씁니다.</translation>
+    </message>
+    <message>
+        <source>--%1 takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode (verify-full or verify-ca to another computer) and sslrootcert; never a password: PGPASSWORD or .pgpass has it.</source>
+        <translation>--%1에는 postgresql://USER@HOST:PORT/DATABASE 형식을 쓰고, ?clinic=ID, sslmode(다른 컴퓨터라면 verify-full 또는 verify-ca), sslrootcert를 붙일 수 있습니다. 비밀번호는 쓰지 않습니다. PGPASSWORD나 .pgpass에 둡니다.</translation>
+    </message>
+    <message>
+        <source>Where the clinic goes; nothing may be there.</source>
+        <translation>병원을 옮길 곳. 비어 있어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -4821,6 +4825,10 @@ Commands:</source>
     <message>
         <source>Frontdesk</source>
         <translation>프런트데스크</translation>
+    </message>
+    <message>
+        <source>The desk books in a clinic's file; a database is for frontdeskctl.</source>
+        <translation>데스크는 병원의 파일에 예약합니다. 데이터베이스는 frontdeskctl로 씁니다.</translation>
     </message>
 </context>
 </TS>

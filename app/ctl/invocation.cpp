@@ -116,16 +116,22 @@ Failure Invocation::badId(const QString& option) {
 QString Invocation::storePath() const {
     if (!has(storeOption))
         return defaultStorePath();
-    if (value(storeOption).isEmpty())
-        throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "--store takes a path."))};
-    if (PostgresUrl::isMeant(value(storeOption)) && !PostgresUrl::parse(value(storeOption)))
+    return place(storeOption);
+}
+
+QString Invocation::place(const QString& option) const {
+    const QString where = value(option);
+    if (where.isEmpty())
+        throw Failure{UsageError, translated(QT_TRANSLATE_NOOP("ctl", "--%1 takes a path.")).arg(option)};
+    if (PostgresUrl::isMeant(where) && !PostgresUrl::parse(where))
         throw Failure{
             UsageError,
             translated(QT_TRANSLATE_NOOP(
-                "ctl", "--store takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode "
-                       "(verify-full or verify-ca to another computer) and sslrootcert; never a "
-                       "password: PGPASSWORD or .pgpass has it."))};
-    return value(storeOption);
+                           "ctl", "--%1 takes postgresql://USER@HOST:PORT/DATABASE, with ?clinic=ID, sslmode "
+                                  "(verify-full or verify-ca to another computer) and sslrootcert; never a "
+                                  "password: PGPASSWORD or .pgpass has it."))
+                .arg(option)};
+    return where;
 }
 
 namespace {

@@ -45,6 +45,8 @@ public:
     }
 
     [[nodiscard]] QString storePath() const;
+    /// What an option names: a path, or a postgresql:// URL that is one.
+    [[nodiscard]] QString place(const QString& option) const;
     [[nodiscard]] std::unique_ptr<Store> openStore() const; ///< must be there
     /// The same, for what works on this PC's outbox: not on a shared database, which has none.
     [[nodiscard]] std::unique_ptr<Store> openOwnStore() const;

@@ -10,6 +10,8 @@ namespace fd::ctl {
 
 namespace {
 
+const QString toOption = QStringLiteral("to");
+
 Failure whyNot(const MoveRefusal& refusal) {
     switch (refusal.why) {
     case MoveRefusal::Why::SameKind:
@@ -32,8 +34,10 @@ Failure whyNot(const MoveRefusal& refusal) {
 }
 
 int runMove(Invocation& invocation) {
+    const QString where = invocation.place(toOption);
+    if (PostgresUrl::isMeant(where) == PostgresUrl::isMeant(invocation.storePath()))
+        throw whyNot({MoveRefusal::Why::SameKind, {}}); // before a file is made for nothing
     const auto from = invocation.openStore();
-    const QString where = invocation.argument(0);
     auto to = Store::open(where, PostgresUrl::isMeant(where) ? Database::Mode::MustExist
                                                              : Database::Mode::CreateIfMissing);
     if (!to)
@@ -61,8 +65,13 @@ Command moveCommand() {
     return {"move",
             QT_TRANSLATE_NOOP("ctl", "Moves the clinic of --store to an empty place: from a file to a "
                                      "postgresql:// database, or back."),
-            {"PATH|URL"},
-            nullptr,
+            {},
+            [](QCommandLineParser& parser) {
+                parser.addOption(
+                    {toOption,
+                     translated(QT_TRANSLATE_NOOP("ctl", "Where the clinic goes; nothing may be there.")),
+                     QStringLiteral("PATH|URL")});
+            },
             runMove};
 }
 

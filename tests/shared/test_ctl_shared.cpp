@@ -134,7 +134,7 @@ private Q_SLOTS:
         };
         const QByteArray before = contents(file);
         QVERIFY(before.size() > 100'000);
-        CtlResult result = onStore(file, {"move"_t, url});
+        CtlResult result = onStore(file, {"move"_t, "--to"_t, url});
         QVERIFY2(result.exitCode == 0, result.err.constData());
         QVERIFY(result.object().value("rows"_t).toInt() > 500);
         QCOMPARE(contents(url), before);
@@ -151,13 +151,17 @@ private Q_SLOTS:
         QCOMPARE(onStore(url, {"reserve"_t, "-"_t}, QJsonDocument(booking).toJson()).exitCode, 0);
         const QByteArray later = contents(url);
         QVERIFY(later != before);
-        result = onStore(url, {"move"_t, back});
+        result = onStore(url, {"move"_t, "--to"_t, back});
         QVERIFY2(result.exitCode == 0, result.err.constData());
         QCOMPARE(contents(back), later);
         QCOMPARE(onStore(back, {"check"_t}).exitCode, 0);
         // Never over another clinic, nor from file to file.
-        QCOMPARE(onStore(file, {"move"_t, url}).exitCode, 5);
-        QCOMPARE(onStore(file, {"move"_t, folder.filePath("third.frontdesk"_t)}).exitCode, 2);
+        QCOMPARE(onStore(file, {"move"_t, "--to"_t, url}).exitCode, 5);
+        const QString third = folder.filePath("third.frontdesk"_t);
+        QCOMPARE(onStore(file, {"move"_t, "--to"_t, third}).exitCode, 2);
+        QVERIFY(!QFile::exists(third));
+        QCOMPARE(onStore(file, {"move"_t}).exitCode, 2);
+        QCOMPARE(onStore(file, {"move"_t, "--to"_t, "postgresql://a:secret@127.0.0.1:1/b"_t}).exitCode, 2);
         QCOMPARE(contents(url), later);
     }
 
