@@ -613,8 +613,8 @@
         <translation>The address cannot be reached.</translation>
     </message>
     <message>
-        <source>The address asks for a token (--token-file).</source>
-        <translation>The address asks for a token (--token-file).</translation>
+        <source>The address asks for a token, or does not accept this one (--token-file).</source>
+        <translation>The address asks for a token, or does not accept this one (--token-file).</translation>
     </message>
     <message>
         <source>The address or its certificate is not right.</source>

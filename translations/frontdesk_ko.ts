@@ -612,8 +612,8 @@
         <translation>주소에 연결할 수 없습니다.</translation>
     </message>
     <message>
-        <source>The address asks for a token (--token-file).</source>
-        <translation>원격 주소에서 토큰을 요구합니다 (--token-file).</translation>
+        <source>The address asks for a token, or does not accept this one (--token-file).</source>
+        <translation>원격 주소에서 토큰을 요구하거나, 보낸 토큰을 받지 않습니다(--token-file).</translation>
     </message>
     <message>
         <source>The address or its certificate is not right.</source>

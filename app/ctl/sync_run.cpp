@@ -98,7 +98,8 @@ void sayEnd(const SyncEnd& end) {
     case OutboxPause::Offline:
         return say(translated(QT_TRANSLATE_NOOP("ctl", "The address cannot be reached.")));
     case OutboxPause::SignIn:
-        return say(translated(QT_TRANSLATE_NOOP("ctl", "The address asks for a token (--token-file).")));
+        return say(translated(QT_TRANSLATE_NOOP(
+            "ctl", "The address asks for a token, or does not accept this one (--token-file).")));
     case OutboxPause::Address:
         return say(translated(QT_TRANSLATE_NOOP("ctl", "The address or its certificate is not right.")));
     case OutboxPause::StrangeAnswers:
