@@ -34,7 +34,8 @@ install_packages() {
     echo "Installing: ${missing[*]}"
     [[ " ${missing[*]} " != *" postgresql "* ]] || want_no_cluster
     as_root apt-get update -qq
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        -o Dpkg::Options::=--force-confold "${missing[@]}" >/dev/null
 }
 
 build_frontdesk() {
