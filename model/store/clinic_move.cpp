@@ -69,25 +69,20 @@ bool isSame(const QVariant& a, const QVariant& b) {
 void copy(Database& from, Database& to, const Table& table) {
     const QString insert = QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                                .arg(table.name, table.list(), placeholders(table.columns.size()));
+    std::vector<Row> merged; // whom they stand for, who may come later, and their ids
     Row last;
     for (auto rows = page(from, table, last); !rows.empty(); rows = page(from, table, last)) {
         for (Row row : rows) {
-            if (table.merged() >= 0)
-                row[table.merged()] = QVariant(); // whom they stand for may come later
+            if (table.merged() >= 0 && !row[table.merged()].isNull()) {
+                merged.push_back({row[table.merged()], row[0]});
+                row[table.merged()] = QVariant();
+            }
             to.prepare(insert).run(row);
         }
         last = rows.back();
     }
-    if (table.merged() < 0)
-        return;
-    for (auto rows = page(from, table, last = {}); !rows.empty(); rows = page(from, table, last)) {
-        for (const Row& row : rows) {
-            if (!row[table.merged()].isNull())
-                to.prepare(QStringLiteral("UPDATE visitors SET merged_into = ? WHERE id = ?"))
-                    .run({row[table.merged()], row[0]});
-        }
-        last = rows.back();
-    }
+    for (const Row& one : merged)
+        to.prepare(QStringLiteral("UPDATE visitors SET merged_into = ? WHERE id = ?")).run(one);
 }
 
 /// The key of the first row that is not the same on both sides; nullopt when all are. Counts them.

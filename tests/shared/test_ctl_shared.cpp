@@ -132,6 +132,27 @@ private Q_SLOTS:
             }
             return all;
         };
+        // Somebody who was merged into a record that comes after theirs.
+        const auto merged = [](const QString& where) {
+            auto store = Store::open(where, Database::Mode::MustExist);
+            QStringList pairs;
+            Statement row = (*store)->database.prepare(
+                "SELECT id, merged_into FROM visitors WHERE merged_into IS NOT NULL"_t);
+            row.run();
+            while (row.next())
+                pairs << row.text(0) + u' ' + row.text(1);
+            return pairs;
+        };
+        {
+            auto store = Store::open(file, Database::Mode::MustExist);
+            (*store)->database.execute(
+                "UPDATE visitors SET merged_into = (SELECT max(id) FROM visitors) WHERE id = (SELECT "
+                "min(v.id)"
+                " FROM visitors v WHERE v.id NOT IN (SELECT visitor_id FROM reservations)"
+                " AND v.id NOT IN (SELECT visitor_id FROM tickets))"_t);
+        }
+        const QStringList standing = merged(file);
+        QCOMPARE(standing.size(), 1);
         const QByteArray before = contents(file);
         QVERIFY(before.size() > 100'000);
         CtlResult result = onStore(file, {"move"_t, "--to"_t, url});
@@ -154,6 +175,8 @@ private Q_SLOTS:
         result = onStore(url, {"move"_t, "--to"_t, back});
         QVERIFY2(result.exitCode == 0, result.err.constData());
         QCOMPARE(contents(back), later);
+        QCOMPARE(merged(url), standing);
+        QCOMPARE(merged(back), standing);
         QCOMPARE(onStore(back, {"check"_t}).exitCode, 0);
         // Never over another clinic, nor from file to file.
         QCOMPARE(onStore(file, {"move"_t, "--to"_t, url}).exitCode, 5);

@@ -32,8 +32,6 @@ public:
     [[nodiscard]] const std::vector<DraftWarning>& warnings() const { return m_warnings; }
     /// When the procedures would be done; nullopt without a start.
     [[nodiscard]] std::optional<Instant> proposedEnd() const;
-    [[nodiscard]] bool endSetByHand() const { return m_current->endByHand; }
-    [[nodiscard]] bool isSubmitting() const { return m_submitting; }
     /// Something besides the group is written, so that leaving it would be a loss.
     [[nodiscard]] bool hasContent() const;
     [[nodiscard]] bool isEdit() const { return draft().edits.has_value(); }
